@@ -1,0 +1,88 @@
+/**
+ * `npm run demo`: a house, the server, an account linked as Alexa links it, and then you say something.
+ *
+ * With phrases as arguments it says those and exits, 0 only if each one worked. In a terminal it asks what you would say; otherwise it reads
+ * phrases from standard input, and when there are none plays the conversation below.
+ */
+import { createInterface } from 'node:readline/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { type HouseView, openHouse } from './house.js';
+import { createProgress, dim, strong } from './terminal.js';
+import { openWorld, type World } from './world.js';
+
+const CONVERSATION = [
+  'play dancing queen in the kitchen',
+  'volume five',
+  'play bohemian rhapsody by queen in the living room',
+  'what is playing in the kitchen',
+  'pause',
+  'resume',
+  'play the album thriller by michael jackson in the office',
+  'turn it down a bit',
+  'next',
+  'stop the music everywhere',
+];
+
+async function main(phrases: readonly string[]): Promise<boolean> {
+  const progress = createProgress();
+  const house = await progress('the house', () => openHouse(process.env));
+  const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house));
+  try {
+    introduce(house, world);
+    if (phrases.length > 0) return await sayAll(world, phrases);
+    if (process.stdin.isTTY) return await converse(world);
+    const given = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
+    return await sayAll(world, given.length > 0 ? given : CONVERSATION);
+  } finally {
+    await world.close();
+    await house.close();
+  }
+}
+
+function introduce(house: HouseView, { publicUrl, steps }: World): void {
+  console.log(`\n  ${strong('Music Assistant for Alexa')}`);
+  console.log(`  ${house.description}`);
+  console.log(`  ${dim(`server on ${publicUrl}, embedded store; every phrase is a signed request to POST /alexa`)}`);
+  console.log(`  ${dim(`linked: ${steps.map(({ step, ms }) => `${step} ${ms} ms`).join(' → ')}`)}\n`);
+}
+
+async function say(world: World, phrase: string): Promise<boolean> {
+  console.log(`${strong('You:  ')} ${phrase}`);
+  const { answer, worked, speakers, why } = await createProgress()('Alexa is thinking', () => world.say(phrase));
+  console.log(`${strong('Alexa:')} ${answer}`);
+  for (const speaker of speakers) console.log(`       ${dim(speaker)}`);
+  if (why !== undefined) console.log(`       ${dim(why)}`);
+  console.log();
+  return worked;
+}
+
+async function sayAll(world: World, phrases: readonly string[]): Promise<boolean> {
+  const worked: boolean[] = [];
+  for (const phrase of phrases) worked.push(await say(world, phrase));
+  return worked.every(Boolean);
+}
+
+async function converse(world: World): Promise<boolean> {
+  console.log(dim('  Type what you would say, like: play some queen in the kitchen. An empty line ends.\n'));
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (;;) {
+      const phrase = await terminal.question('> ');
+      if (phrase.trim() === '') return true;
+      await say(world, phrase);
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return true;
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (worked) => process.exit(worked ? 0 : 1),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

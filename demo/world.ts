@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { INTENTS } from '../src/skill/intents/index.js';
+import { buildInteractionModel } from '../src/skill/interaction-model.js';
+import { en } from '../src/skill/languages/en.js';
+import { match } from '../src/skill/offline-matcher.js';
+import { createAmazon } from './amazon.js';
+import { createEcho } from './envelopes.js';
+import type { HouseView } from './house.js';
+import { type LinkingStep, linkAccount } from './link-account.js';
+import { LOCAL_IDENTITY, startLocalServer } from './local-server.js';
+
+export type Said = {
+  answer: string;
+  /** Whether it did what was asked. */
+  worked: boolean;
+  /** What each speaker does now, a line each. */
+  speakers: string[];
+  /** When it did not work: the word the server's log has for it, or that no sample phrase fits. */
+  why?: string;
+};
+
+export type World = { publicUrl: string; steps: { step: LinkingStep; ms: number }[]; say(phrase: string): Promise<Said>; close(): Promise<void> };
+
+const alexaAnswer = z.object({
+  sessionAttributes: z.record(z.string(), z.unknown()).optional(),
+  response: z.object({ outputSpeech: z.object({ ssml: z.string() }).optional(), shouldEndSession: z.boolean().optional() }),
+});
+type AlexaAnswer = z.output<typeof alexaAnswer>;
+
+const handled = z.object({ msg: z.literal('intent handled'), outcome: z.string() });
+/** Outcomes that are no failure: done, or a question that the next phrase answers. */
+const WORKED = ['done', 'asked'];
+
+/** The server on the embedded store before this house, one linked account, and an Echo to speak to. Everything lives in a folder that `close` removes. */
+export async function openWorld(house: HouseView): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'music-assistant-alexa-demo-'));
+  const amazon = await createAmazon();
+  const rootPath = join(folder, 'amazon-root.pem');
+  writeFileSync(rootPath, amazon.rootPem);
+  let outcome = '';
+  const server = await startLocalServer({
+    env: { MUSIC_ASSISTANT_URL: house.url, DATA_DIR: join(folder, 'data'), ALEXA_TRUST_ROOTS: rootPath },
+    overrides: {
+      fetchPem: amazon.fetchPem,
+      logDestination: {
+        write: (line) => {
+          const event = handled.safeParse(JSON.parse(line));
+          if (event.success) outcome = event.data.outcome;
+        },
+      },
+    },
+  });
+
+  const steps: World['steps'] = [];
+  let last = Date.now();
+  const { publicUrl } = server;
+  const account = await linkAccount(
+    {
+      publicUrl,
+      clientId: 'alexa',
+      clientSecret: LOCAL_IDENTITY.OAUTH_CLIENT_SECRET,
+      redirectUri: `https://pitangui.amazon.com/api/skill/link/${LOCAL_IDENTITY.ALEXA_VENDOR_ID}`,
+    },
+    {
+      username: house.username,
+      password: house.password,
+      onStep: (step) => {
+        steps.push({ step, ms: Date.now() - last });
+        last = Date.now();
+      },
+    },
+  );
+
+  const model = buildInteractionModel({ intents: INTENTS, language: en, locale: 'en-US' });
+  const echo = createEcho({
+    skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
+    userId: 'amzn1.ask.account.demo',
+    deviceId: 'demo-echo',
+    locale: 'en-US',
+    accessToken: account.accessToken,
+  });
+
+  const post = async (envelope: unknown): Promise<AlexaAnswer> => {
+    const body = JSON.stringify(envelope);
+    const response = await fetch(`${publicUrl}/alexa`, { method: 'POST', body, headers: amazon.sign(body) });
+    if (response.status !== 200) throw new Error(`POST /alexa answered ${response.status}`);
+    return alexaAnswer.parse(await response.json());
+  };
+
+  return {
+    publicUrl,
+    steps,
+    async say(phrase) {
+      const heard = match(model, phrase);
+      outcome = '';
+      const envelope = heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, heard.slots);
+      const answer = await post(envelope);
+      echo.hear(answer);
+      const worked = heard !== undefined && WORKED.includes(outcome);
+      return {
+        answer: spoken(answer),
+        worked,
+        speakers: await house.speakers(),
+        ...(worked ? {} : { why: heard === undefined ? 'no sample phrase is like that' : outcome }),
+      };
+    },
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
+
+function spoken({ response }: AlexaAnswer): string {
+  return (response.outputSpeech?.ssml ?? '(silence)')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}

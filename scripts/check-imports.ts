@@ -1,0 +1,64 @@
+/**
+ * Who may import whom (the table in CONTRIBUTING.md), checked over `src/` and `lambda/`. Type-only imports count: a type is knowledge too.
+ * Prints every import that breaks a rule; exit code 1 when there is one.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+type Rule = { files: RegExp; mayNotImport: RegExp; because: string };
+
+const everywhereBut = (allowed: RegExp): RegExp => new RegExp(`^(?!${allowed.source}).*`);
+
+/** Paths are relative to the project; packages are named as they are imported. */
+const RULES: readonly Rule[] = [
+  { files: /^src\/(config|logger|crypto|time)\.ts$/, mayNotImport: /^src\/(?!(crypto|time)\.ts)/, because: 'leaves import nothing of ours' },
+  { files: /^src\/storage\//, mayNotImport: /^src\/(oauth|pages|alexa|skill|music-assistant)\//, because: 'storage knows nobody' },
+  { files: /^src\/music-assistant\//, mayNotImport: /^src\/(oauth|pages|alexa|skill|storage)\//, because: 'music-assistant knows nobody' },
+  { files: /^src\/oauth\//, mayNotImport: /^src\/(pages|alexa|skill|music-assistant)\//, because: 'oauth knows the protocol and the store port only' },
+  { files: /^src\/(oauth|pages|skill|alexa)\//, mayNotImport: /^src\/storage\/(?!store\.ts)/, because: 'the store is used through its port' },
+  { files: /^src\/pages\//, mayNotImport: /^src\/(alexa|skill)\//, because: 'pages and skill never import each other' },
+  { files: /^src\/skill\//, mayNotImport: /^src\/(alexa|pages)\//, because: 'skill and pages never import each other; the edge imports the skill' },
+  { files: /^src\/alexa\//, mayNotImport: /^src\/(oauth|pages|music-assistant|storage)\//, because: 'the signed edge knows only the skill' },
+  {
+    files: /^src\/(?!services\.ts|main\.ts|app\.ts)/,
+    mayNotImport: /^src\/(services|main|app)\.ts$/,
+    because: 'the composition root is imported by the entries only',
+  },
+  {
+    files: everywhereBut(/src\/(app\.ts|[^/]+\/routes\.ts|alexa\/|pages\/(session|send-page)\.ts)/),
+    mayNotImport: /^express$/,
+    because: 'Express stays in the edges',
+  },
+  { files: everywhereBut(/src\/(alexa\/|skill\/(skill|context|reply)\.ts)|lambda\//), mayNotImport: /^ask-sdk/, because: 'the ASK SDK stays in its edge' },
+  { files: everywhereBut(/src\/storage\/redis\.ts/), mayNotImport: /^ioredis$/, because: 'one adapter knows Redis' },
+  { files: everywhereBut(/src\/storage\/embedded\.ts/), mayNotImport: /^lmdb$/, because: 'one adapter knows lmdb' },
+  { files: everywhereBut(/src\/music-assistant\//), mayNotImport: /^(axios|undici)$/, because: 'HTTP to Music Assistant lives in one place' },
+];
+
+const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+
+const files = ['src', 'lambda'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path)),
+);
+
+const imported = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) =>
+    name.startsWith('.') ? relative('.', join(dirname(file), name)).replace(/\.js$/, '.ts') : name,
+  );
+
+const broken = files.flatMap((file) =>
+  imported(file).flatMap((target) =>
+    RULES.filter((rule) => rule.files.test(file) && rule.mayNotImport.test(target)).map((rule) => `${file} imports ${target}: ${rule.because}`),
+  ),
+);
+
+const environment = files
+  .filter((file) => !/^src\/main\.ts$|^lambda\//.test(file) && /\bprocess\.env\b/.test(readFileSync(file, 'utf8')))
+  .map((file) => `${file} reads process.env: only the entries do, and hand it to loadConfig`);
+
+const problems = [...broken, ...environment];
+for (const problem of problems) console.error(problem);
+console.log(`${files.length} files, ${problems.length} imports against the rules`);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,70 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { createAlexaRoutes } from './alexa/routes.js';
+import type { HealthReport } from './health.js';
+import { createOAuthRoutes } from './oauth/routes.js';
+import { createPageRoutes } from './pages/routes.js';
+import type { Services } from './services.js';
+
+/**
+ * The HTTP surface. The order of the routes is the security policy: `/alexa` takes its body raw, so no body parser stands before it; pages
+ * come last, behind everything that a machine calls.
+ */
+export function createApp(services: Services): Express {
+  const { config, log } = services;
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+
+  const pages = createPageRoutes(services);
+  app.all('/health', health(services));
+  app.use(onlyWhenStoreIsKnown(services));
+  app.use(createAlexaRoutes({ skill: services.skill, verifier: services.verifier, log }));
+  app.use(createOAuthRoutes({ ...services, showProblem: pages.showProblem }));
+  app.use(pages.router);
+  app.use(pages.notFound);
+  app.use(lastResort(services));
+  return app;
+}
+
+const HEALTH_STATUS = { ok: 200, unavailable: 503 } satisfies Record<HealthReport['status'], number>;
+
+const health =
+  ({ health }: Services): RequestHandler =>
+  async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.status(405).set('Allow', 'GET, HEAD').json({ error: 'method_not_allowed' });
+      return;
+    }
+    const report = await health();
+    response.status(HEALTH_STATUS[report.status]).set('Cache-Control', 'no-store').json(report);
+  };
+
+/** Until the store has answered once and is known to be ours (version, key), nothing may read or write it. */
+const onlyWhenStoreIsKnown =
+  (services: Services): RequestHandler =>
+  (_request, response, next) => {
+    if (services.storeIsKnown()) next();
+    else response.status(503).set({ 'Retry-After': '5', 'Cache-Control': 'no-store' }).json({ error: 'temporarily_unavailable' });
+  };
+
+/** What no edge answered: said without saying anything. Broken requests that Express itself refuses carry a 4xx status. */
+const lastResort =
+  ({ log }: Services): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = clientErrorStatus(error);
+    if (status === 500) log.error({ err: error }, 'unexpected error');
+    response
+      .status(status)
+      .set('Cache-Control', 'no-store')
+      .json({ error: status === 500 ? 'server_error' : 'bad_request' });
+  };
+
+const clientErrorStatus = (error: unknown): number => {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+};

@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http';
+import { createApp } from './app.js';
+import { ConfigError, loadConfig } from './config.js';
+import { createServices, type Services } from './services.js';
+import { StoreError } from './storage/store.js';
+import { MINUTE, SECOND } from './time.js';
+
+/** How long a stopping server waits for answers that are under way: more than the 6 s a voice request may take. */
+const DRAIN_TIME = 8 * SECOND;
+const SWEEP_EVERY = 10 * MINUTE;
+const CHECK_STORE_EVERY = 1 * SECOND;
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const services = await createServices(config);
+  await checkStoreUntilKnown(services);
+  const server = createServer(createApp(services));
+  await listen(server, config.port, config.host);
+  services.log.info({ port: portOf(server), store: config.redisUrl === undefined ? 'embedded' : 'redis' }, 'listening');
+  reportMusicAssistant(services);
+
+  const sweep = setInterval(() => void services.maTokens.sweep().catch((error: unknown) => services.log.warn({ err: error }, 'sweep failed')), SWEEP_EVERY);
+  sweep.unref();
+
+  const stop = async (): Promise<void> => {
+    services.log.info('stopping');
+    clearInterval(sweep);
+    setTimeout(() => server.closeAllConnections(), DRAIN_TIME).unref();
+    await new Promise((resolve) => server.close(resolve).closeIdleConnections());
+    await services.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+/**
+ * A store that is away does not keep the server from starting: it is asked again until it answers, and until then every route but
+ * `/health` answers 503. A store that was written by a newer version or sealed under another key ends the process.
+ */
+async function checkStoreUntilKnown(services: Services): Promise<void> {
+  const check = async (): Promise<boolean> => {
+    try {
+      await services.checkStore();
+      return true;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'unavailable') return false;
+      throw error;
+    }
+  };
+  if (await check()) return;
+  services.log.error('the store does not answer; trying again every second');
+  const again = (): void => {
+    check().then((known) => {
+      if (known) services.log.info('the store answers');
+      else setTimeout(again, CHECK_STORE_EVERY);
+    }, fail);
+  };
+  setTimeout(again, CHECK_STORE_EVERY);
+}
+
+function reportMusicAssistant({ health, log }: Services): void {
+  void health().then(({ musicAssistant }) => {
+    if (musicAssistant === 'too_old') log.error('Music Assistant is too old: this needs version 2.7 or newer. Please update it');
+    if (musicAssistant === 'unavailable') log.warn('Music Assistant does not answer at MUSIC_ASSISTANT_URL; people will be told so until it does');
+  });
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+}
+
+const portOf = (server: Server): number | undefined => {
+  const address = server.address();
+  return address === null || typeof address === 'string' ? undefined : address.port;
+};
+
+/** What the person who starts this reads when it cannot start: the cause and the next step, no stack for what they can mend themselves. */
+function fail(error: unknown): never {
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (error instanceof StoreError) console.error(STORE_FAULTS[error.code]);
+  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    console.error('HOST and PORT are in use by another program: stop it, or set PORT to another number.');
+  else console.error(error);
+  process.exit(1);
+}
+
+const STORE_FAULTS = {
+  unavailable: 'The store cannot be opened. Check DATA_DIR (it must be writable by this user) or REDIS_URL.',
+  newer_schema:
+    'The store was written by a newer version of this program. Nothing was changed. Start that version again, or point DATA_DIR or REDIS_URL elsewhere.',
+  wrong_secret_key:
+    'SECRET_KEY is not the key this store was sealed with. Nothing was changed. Set the key that was used before (without SECRET_KEY it is the file secret-key in DATA_DIR).',
+} satisfies Record<StoreError['code'], string>;
+
+main().catch(fail);

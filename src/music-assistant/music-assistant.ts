@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Logger } from '../logger.js';
+import { SECOND } from '../time.js';
+import { type Call, type Commands, createCommands } from './commands.js';
+import { MusicAssistantError } from './errors.js';
+import { login, tokenSchema } from './login.js';
+import { createTransport, readReply } from './transport.js';
+import type { MusicAssistantAccount, ServerInfo } from './types.js';
+import { serverInfoSchema, toServerInfo } from './wire.js';
+
+export { MINIMUM_SCHEMA_VERSION } from './login.js';
+
+export type MusicAssistant = {
+  /** Who is there; needs no token. @throws {MusicAssistantError} */
+  info(options?: { timeoutMs?: number }): Promise<ServerInfo>;
+  /** @throws {LoginError} */
+  login(credentials: { username: string; password: string }): Promise<{ account: MusicAssistantAccount; token: string }>;
+  /** A long-lived token (one year or ten, depending on the version) of the account the given one belongs to. @throws {MusicAssistantError} */
+  createToken(loginToken: string, name: string): Promise<string>;
+  /** From now on this token does not work. One that is dead already is a success. @throws {MusicAssistantError} */
+  revokeToken(token: string): Promise<void>;
+  /** Commands in the name of the token's account. No exchange happens here. `signal` is the deadline of all of them. */
+  connect(token: string, options: { signal: AbortSignal }): Commands;
+  /** Ends the connections; what is under way fails. */
+  close(): Promise<void>;
+};
+
+const INFO_TIMEOUT = 3 * SECOND;
+const LOGIN_TIMEOUT = 8 * SECOND;
+const TOKEN_TIMEOUT = 6 * SECOND;
+
+/**
+ * The client for one Music Assistant server.
+ * @param options `url` as people type it into a browser, with a path if a reverse proxy wants one.
+ */
+export function createMusicAssistant(options: { url: string; log?: Logger }): MusicAssistant {
+  const { url, log } = options;
+  const transport = createTransport(url);
+
+  const readInfo = async (signal: AbortSignal) => toServerInfo(readReply(await transport.send({ method: 'GET', path: '/info', signal }), serverInfoSchema));
+
+  const callAs =
+    (token: string, signal: AbortSignal): Call =>
+    async (command, args, schema) => {
+      const startedAt = performance.now();
+      // message_id is optional over HTTP since 2.7, and older servers fall over without it.
+      const reply = await transport.send({ method: 'POST', path: '/api', token, body: { command, args, message_id: '1' }, signal });
+      log?.debug({ command, status: reply.status, ms: Math.round(performance.now() - startedAt) }, 'music assistant command');
+      return readReply(reply, schema);
+    };
+
+  return {
+    info: ({ timeoutMs = INFO_TIMEOUT } = {}) => readInfo(AbortSignal.timeout(timeoutMs)),
+
+    login: (credentials) => {
+      const signal = AbortSignal.timeout(LOGIN_TIMEOUT);
+      return login({ transport, readInfo: () => readInfo(signal), credentials, signal });
+    },
+
+    createToken: (loginToken, name) => callAs(loginToken, AbortSignal.timeout(TOKEN_TIMEOUT))('auth/token/create', { name }, tokenSchema),
+
+    async revokeToken(token) {
+      const signal = AbortSignal.timeout(TOKEN_TIMEOUT);
+      const tokenId = tokenIdOf(token);
+      if (tokenId !== undefined) {
+        const revoked = await callAs(token, signal)('auth/token/revoke', { token_id: tokenId }, z.unknown()).then(
+          () => true,
+          (error: unknown) => revocationFailed(error),
+        );
+        if (revoked) return;
+      }
+      // Revokes the token it is called with, of whatever kind. The *command* auth/logout does not, over HTTP.
+      const reply = await transport.send({ method: 'POST', path: '/auth/logout', token, signal });
+      if (reply.status !== 401) readReply(reply, z.unknown());
+    },
+
+    connect: (token, { signal }) => createCommands(callAs(token, signal)),
+
+    close: () => transport.close(),
+  };
+}
+
+/** True: it is dead anyway. False: try the other way. Throws when neither can be known. */
+function revocationFailed(error: unknown): boolean {
+  if (!(error instanceof MusicAssistantError)) throw error;
+  if (error.code === 'unauthorized') return true;
+  if (error.code === 'rejected' || error.code === 'forbidden') return false;
+  throw error;
+}
+
+const claimsSchema = z.object({ jti: z.string().min(1) });
+
+/** The token's id, which since 2.8 is the `jti` of a JWT. Read, not verified: Music Assistant decides. */
+function tokenIdOf(token: string): string | undefined {
+  const payload = token.split('.')[1];
+  if (payload === undefined) return undefined;
+  try {
+    return claimsSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).data?.jti;
+  } catch {
+    return undefined;
+  }
+}

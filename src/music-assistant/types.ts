@@ -1,0 +1,93 @@
+/** What the rest of the code sees of Music Assistant: camelCase, converted once in wire.ts. */
+
+export const MEDIA_TYPES = ['artist', 'album', 'track', 'playlist', 'radio'] as const;
+
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+export type PlaybackState = 'idle' | 'playing' | 'paused' | 'unknown';
+
+/** `GET /info`. Decide by `schemaVersion`, never by `serverVersion`: development builds call themselves 0.0.0. */
+export type ServerInfo = {
+  serverId: string;
+  serverVersion: string;
+  schemaVersion: number;
+  onboardDone: boolean;
+};
+
+/** Something that plays. Offline players are listed too, with `available` false. */
+export type Player = {
+  playerId: string;
+  name: string;
+  /** `player`, `group`, `stereo_pair`, `protocol` … Newer servers may add others. */
+  type: string;
+  available: boolean;
+  playbackState: PlaybackState;
+  /** 0–100; undefined when the player does not say. A server may report values outside, if someone stored one. */
+  volumeLevel?: number;
+  volumeMuted?: boolean;
+  canMute: boolean;
+  canSetVolume: boolean;
+  /** A sync leader lists itself. */
+  groupMembers: string[];
+  syncedTo?: string;
+  activeGroup?: string;
+  activeSource?: string;
+  /** The household hid it from its own screens. */
+  hidden: boolean;
+  currentMedia?: { title?: string; artist?: string; album?: string; uri?: string };
+  /** Average over the group. 0 may mean unknown. */
+  groupVolume?: number;
+};
+
+/** A track, album, artist, playlist or radio station, and its address. */
+export type MediaItem = {
+  uri: string;
+  mediaType: MediaType;
+  name: string;
+  /** `Live`, `Remastered` …; empty for the ordinary one. */
+  version: string;
+  artists: string[];
+  album?: string;
+  inLibrary: boolean;
+  favorite: boolean;
+  durationSeconds?: number;
+};
+
+export type SearchResults = {
+  artists: MediaItem[];
+  albums: MediaItem[];
+  tracks: MediaItem[];
+  playlists: MediaItem[];
+  radios: MediaItem[];
+};
+
+/** One entry of a queue. */
+export type QueueItem = {
+  queueItemId: string;
+  /** `Artist - Title`. */
+  name: string;
+  mediaItem?: MediaItem;
+};
+
+/** What a player plays from. `queueId` equals the player's id, but a grouped player plays from its leader's queue. */
+export type PlayerQueue = {
+  queueId: string;
+  displayName: string;
+  available: boolean;
+  active: boolean;
+  itemCount: number;
+  currentIndex?: number;
+  elapsedSeconds: number;
+  playbackState: PlaybackState;
+  shuffle: boolean;
+  repeat: string;
+  currentItem?: QueueItem;
+};
+
+/** A Music Assistant user. `id` never changes; `username` can. */
+export type MusicAssistantAccount = {
+  id: string;
+  username: string;
+  displayName: string;
+  role: string;
+};

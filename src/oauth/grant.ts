@@ -1,0 +1,192 @@
+import type { Sealer } from '../crypto.js';
+import type { Logger } from '../logger.js';
+import { type Store, StoreError } from '../storage/store.js';
+import { type Clock, HOUR, MINUTE } from '../time.js';
+import { CODE_LIFETIME, GRANT_LIFETIME, REFRESH_TOKEN_LIFETIME } from './constants.js';
+import {
+  accountKey,
+  accountMember,
+  alexaUserKey,
+  familyKey,
+  type Grant,
+  type GrantRecord,
+  grantKey,
+  grantWrite,
+  hashAlexaUserId,
+  maTokenContext,
+  parseAccountMember,
+  parseGrant,
+} from './grant-record.js';
+import type { MaTokens } from './ma-tokens.js';
+import { createRecentMap } from './recent-map.js';
+import { LOST, untilSettled } from './retry.js';
+
+export { type Account, type Grant, grantTag } from './grant-record.js';
+
+/** The linked accounts. Functions reject with StoreError while the store is away, unless they say otherwise. */
+export type Grants = {
+  /**
+   * Is this grant alive, and what does it hold? One store round trip; `alsoKeys`, which carry the grant's hash tag ({@link grantTag}), are
+   * read in the same one.
+   *
+   * While the store is away a grant that was alive when last seen is answered from memory (`fromMemory`, extras undefined).
+   */
+  load(grantId: string, alsoKeys?: readonly string[]): Promise<{ grant: Grant | undefined; extras: (string | undefined)[]; fromMemory: boolean }>;
+  /** Oldest first. */
+  listByAccount(accountId: string): Promise<Grant[]>;
+  /** @throws {SealError} */
+  openMaToken(grant: Grant): string;
+  sealMaToken(grantId: string, maToken: string): string;
+  /** Music Assistant refused the grant's token. Marked, not ended: it may work again. */
+  markMaTokenRejected(grantId: string): Promise<void>;
+  clearMaTokenRejected(grantId: string): Promise<void>;
+  /** Repair: a new MA token for a living grant. */
+  replaceMaToken(grantId: string, maToken: string): Promise<void>;
+  /** Note that the grant was used, at most once an hour, and by which Alexa user, when that changed. */
+  touch(grantId: string, seen: { alexaUserId?: string; at: number }): Promise<void>;
+  /** Make sure the grant outlives a refresh token issued now. */
+  extend(grantId: string): Promise<void>;
+  /**
+   * End a grant: its tokens die at once, then its MA token is revoked.
+   *
+   * @returns false when it was gone already.
+   */
+  revoke(grantId: string): Promise<boolean>;
+  /** As `revoke`, without waiting for Music Assistant: the token endpoint has 4.5 s. */
+  end(grantId: string): Promise<boolean>;
+  /** End the grant this Alexa user id was last seen with. */
+  revokeByAlexaUser(alexaUserId: string): Promise<boolean>;
+};
+
+const TOUCH_EVERY = HOUR;
+const REMEMBERED_GRANTS = 1000;
+/** When an account's entry without a grant is certain to stay without one. */
+const ENTRY_MAY_WAIT = CODE_LIFETIME + MINUTE;
+
+type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; maTokens: MaTokens };
+
+export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Grants {
+  const recent = createRecentMap<Grant>(REMEMBERED_GRANTS);
+
+  /** Change a living grant, atomically; `edit` answers undefined when nothing is to be done. */
+  const change = (grantId: string, edit: (record: GrantRecord) => GrantRecord | undefined): Promise<void> =>
+    untilSettled(async () => {
+      const raw = await store.get(grantKey(grantId));
+      const edited = raw === undefined ? undefined : edit(parseGrant(raw));
+      if (edited === undefined) return;
+      const committed = await store.commit({ key: grantKey(grantId), expected: raw, writes: [grantWrite(edited, clock())] });
+      if (!committed) return LOST;
+      recent.set(grantId, edited);
+      return;
+    });
+
+  const load: Grants['load'] = async (grantId, alsoKeys = []) => {
+    try {
+      const [raw, ...extras] = await store.getMany([grantKey(grantId), ...alsoKeys]);
+      const grant = raw === undefined ? undefined : parseGrant(raw);
+      if (grant === undefined) recent.delete(grantId);
+      else recent.set(grantId, grant);
+      return { grant, extras, fromMemory: false };
+    } catch (error) {
+      const grant = recent.get(grantId);
+      if (grant === undefined || !(error instanceof StoreError)) throw error;
+      return { grant, extras: alsoKeys.map(() => undefined), fromMemory: true };
+    }
+  };
+
+  const forgetAlexaUser = async (hash: string, grantId: string): Promise<void> => {
+    if ((await store.get(alexaUserKey(hash))) === grantId) await store.delete(alexaUserKey(hash));
+  };
+
+  /** Delete grant and family in one step: of several callers one gets the grant. */
+  const remove = (grantId: string): Promise<Grant | undefined> => {
+    const keys = [grantKey(grantId), familyKey(grantId)];
+    return untilSettled(async () => {
+      const raw = await store.get(grantKey(grantId));
+      const committed = await store.commit({ key: grantKey(grantId), expected: raw, writes: keys.map((key) => ({ key, value: undefined })) });
+      if (!committed) return LOST;
+      recent.delete(grantId);
+      return raw === undefined ? undefined : parseGrant(raw);
+    });
+  };
+
+  /** What is left to tidy once tokens are dead. Whatever fails here is healed later: by listing, by expiry, by `maTokens.sweep`. */
+  const tidy = async (grant: Grant): Promise<void> => {
+    await store.removeMember(accountKey(grant.account.id), accountMember(grant));
+    if (grant.alexaUserIdHash !== undefined) await forgetAlexaUser(grant.alexaUserIdHash, grant.id);
+    await maTokens.release(grantKey(grant.id));
+  };
+
+  const tidyOrLog = (grant: Grant): Promise<void> =>
+    tidy(grant).catch((error: unknown) => {
+      log.warn({ grantId: grant.id, detail: error instanceof Error ? error.message : 'unknown' }, 'ended grant not tidied up yet');
+    });
+
+  const revoke = async (grantId: string): Promise<boolean> => {
+    const grant = await remove(grantId);
+    if (grant !== undefined) await tidyOrLog(grant);
+    return grant !== undefined;
+  };
+
+  /** The grant of one entry. An entry whose grant is gone, and cannot come any more, is dropped. */
+  const readEntry = async (accountId: string, member: string): Promise<Grant | undefined> => {
+    const entry = parseAccountMember(member);
+    const raw = entry === undefined ? undefined : await store.get(grantKey(entry.id));
+    if (raw !== undefined) return parseGrant(raw);
+    if (entry === undefined || clock() - entry.createdAt > ENTRY_MAY_WAIT) await store.removeMember(accountKey(accountId), member);
+    return undefined;
+  };
+
+  return {
+    load,
+    async listByAccount(accountId) {
+      const members = await store.members(accountKey(accountId));
+      const grants = await Promise.all(members.map((member) => readEntry(accountId, member)));
+      return grants.filter((grant) => grant !== undefined).sort((a, b) => a.createdAt - b.createdAt);
+    },
+    openMaToken: (grant) => sealer.open(grant.sealedMaToken, maTokenContext(grant.id)),
+    sealMaToken: (grantId, maToken) => sealer.seal(maToken, maTokenContext(grantId)),
+    markMaTokenRejected: (grantId) =>
+      change(grantId, (grant) => (grant.maTokenRejectedAt === undefined ? { ...grant, maTokenRejectedAt: clock() } : undefined)),
+    clearMaTokenRejected: (grantId) =>
+      change(grantId, (grant) => (grant.maTokenRejectedAt === undefined ? undefined : { ...grant, maTokenRejectedAt: undefined })),
+    async replaceMaToken(grantId, maToken) {
+      await maTokens.track(maToken, grantKey(grantId));
+      const sealedMaToken = sealer.seal(maToken, maTokenContext(grantId));
+      await change(grantId, (grant) => ({ ...grant, sealedMaToken, maTokenRejectedAt: undefined }));
+    },
+    async touch(grantId, { alexaUserId, at }) {
+      const hash = alexaUserId === undefined ? undefined : hashAlexaUserId(alexaUserId);
+      const isNews = (grant: Grant): boolean => at - grant.lastUsedAt >= TOUCH_EVERY || (hash !== undefined && hash !== grant.alexaUserIdHash);
+      const grant = recent.get(grantId) ?? (await load(grantId)).grant;
+      if (grant === undefined || !isNews(grant)) return;
+      // Before the grant says so: a crash in between must leave it to be done again.
+      if (hash !== undefined) await store.put(alexaUserKey(hash), grantId, GRANT_LIFETIME);
+      await change(grantId, (current) =>
+        isNews(current) ? { ...current, lastUsedAt: Math.max(at, current.lastUsedAt), alexaUserIdHash: hash ?? current.alexaUserIdHash } : undefined,
+      );
+    },
+    extend: (grantId) =>
+      change(grantId, (grant) => {
+        const needed = clock() + REFRESH_TOKEN_LIFETIME;
+        return grant.expiresAt < needed ? { ...grant, expiresAt: clock() + GRANT_LIFETIME } : undefined;
+      }),
+    revoke,
+    async end(grantId) {
+      const grant = await remove(grantId);
+      if (grant !== undefined) void tidyOrLog(grant);
+      return grant !== undefined;
+    },
+    async revokeByAlexaUser(alexaUserId) {
+      const hash = hashAlexaUserId(alexaUserId);
+      const grantId = await store.get(alexaUserKey(hash));
+      if (grantId === undefined) return false;
+      const { grant } = await load(grantId);
+      // Seen with another Alexa user since: this one's farewell does not end it.
+      const isTheirs = grant !== undefined && (grant.alexaUserIdHash === undefined || grant.alexaUserIdHash === hash);
+      const ended = isTheirs && (await revoke(grantId));
+      await forgetAlexaUser(hash, grantId);
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Texts } from './texts.js';
+
+/** The longer texts in German. They say what the code does: whoever changes what is stored or logged changes them too. */
+export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
+  privacy: (host) => ({
+    title: 'Datenschutz',
+    sections: [
+      {
+        heading: 'Wer verantwortlich ist',
+        paragraphs: [
+          `Dies ist selbst betriebene Software. Sie läuft unter ${host}, und verantwortlich ist die Person, die sie dort betreibt. Dahinter steht keine Firma, die deine Daten bekommt. Kennst du diese Person nicht, melde dich hier nicht an.`,
+        ],
+      },
+      {
+        heading: 'Was hier gespeichert wird',
+        paragraphs: [
+          'Für jede Verknüpfung: Kennung, Benutzername und Anzeigename deines Music-Assistant-Kontos, was du erlaubt hast, wann du verknüpft hast und wann es zuletzt benutzt wurde.',
+          'Ein Token, mit dem dieser Server für dein Music-Assistant-Konto handeln darf. Es liegt verschlüsselt. Dein Passwort wird nicht gespeichert: Es geht beim Anmelden einmal an Music Assistant.',
+          'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, der Raum, in dem es zuletzt gespielt hat.',
+          'Solange du diese Seiten benutzt, ein Cookie, das für die Anmeldung nötig ist. Es enthält eine Zufallszahl, und die Anmeldung dahinter endet nach 15 Minuten. Es gibt kein Tracking, keine Werbung und nichts von Dritten.',
+        ],
+      },
+      {
+        heading: 'Was andere erfahren',
+        paragraphs: [
+          'Amazon hört dich, macht Text aus deinen Worten und schickt den Text hierher. Was Amazon behält, sagt Amazons Datenschutzerklärung; deine Aufnahmen kannst du in der Alexa-App ansehen und löschen.',
+          'Music Assistant bekommt die Suchen und Befehle, die aus dem Gesagten folgen. Die Musik selbst läuft nicht über diesen Server. Sonst erhält niemand etwas.',
+        ],
+      },
+      {
+        heading: 'Was protokolliert wird',
+        paragraphs: [
+          'Technische Ereignisse: welche Art von Anfrage kam, wie lange sie dauerte, was schiefging, und die Netzadresse gescheiterter Anmeldungen. Keine Passwörter und keine Tokens; und was du gesagt hast nur, wenn die Person, die diesen Server betreibt, zur Fehlersuche ausführliche Protokolle einschaltet.',
+        ],
+      },
+      {
+        heading: 'Wie lange, und wie du es löschst',
+        paragraphs: [
+          'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, und ihr Token wird bei Music Assistant widerrufen. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe.',
+          'Zähler gescheiterter Anmeldungen werden nach etwa einer Stunde vergessen.',
+        ],
+      },
+    ],
+  }),
+
+  terms: (host) => ({
+    title: 'Bedingungen',
+    sections: [
+      {
+        heading: 'Was das ist',
+        paragraphs: [
+          `Ein privater Server unter ${host}, über den Alexa in einem Zuhause Music Assistant steuert. Er ist freie Software unter der Apache License 2.0. Ihn zu benutzen kostet nichts.`,
+          'Er wird weder von Amazon noch vom Projekt Music Assistant hergestellt, angeboten oder empfohlen.',
+        ],
+      },
+      {
+        heading: 'Wer ihn benutzen darf',
+        paragraphs: [
+          'Wer ein Konto in diesem Music Assistant hat, mit Zustimmung der Person, die ihn betreibt. Wer mit einem Echo spricht, dessen Konto verknüpft ist, handelt als dieses Konto.',
+        ],
+      },
+      {
+        heading: 'Keine Gewähr',
+        paragraphs: [
+          'Er wird so angeboten, wie er ist, ohne jede Gewähr, wie es die Lizenz sagt. Er kann jederzeit geändert oder abgeschaltet werden. Benutze ihn nicht dort, wo ein Ausfall Schaden anrichten könnte.',
+        ],
+      },
+      {
+        heading: 'Aufhören',
+        paragraphs: [
+          'Du kannst jederzeit aufhören: Entferne die Verknüpfung unter „Verknüpfungen“ oder deaktiviere den Skill in der Alexa-App. Auch die Person, die diesen Server betreibt, kann Verknüpfungen entfernen.',
+        ],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,76 @@
+import type { LoginErrorCode } from '../../music-assistant/errors.js';
+import type { Scope } from '../../oauth/constants.js';
+import type { PageErrorCode } from '../page-error.js';
+
+/** Why the sign-in form is shown again: what Music Assistant said, what our own limit said, or what was wrong with the form. */
+export type LoginProblemCode = LoginErrorCode | 'too_many_attempts' | 'missing_fields' | 'no_cookie' | 'stale_form' | 'session_ended';
+
+/** What the sign-in form was opened for, besides signing in. */
+export type LoginNotice = 'signed_out' | 'sign_in_again';
+
+/** Why the consent form is shown again. */
+export type ConsentProblemCode = 'unreachable' | 'not_allowed' | 'unexpected_answer';
+
+export type AccountsNotice = 'removed' | 'already_removed';
+
+/** An error page: what happened, and what to do now. */
+export type ErrorText = { title: string; cause: string; nextStep: string };
+
+export type Prose = { title: string; sections: readonly { heading: string; paragraphs: readonly string[] }[] };
+
+/**
+ * Every word of the pages in one language. A missing one does not compile.
+ *
+ * Sentences are plain text, escaped where they are used. A `wait` reads like "29 seconds", a `host` like "alexa.example.org".
+ */
+export type Texts = {
+  /** The `lang` attribute (BCP 47). */
+  language: string;
+  /** For dates and numbers (BCP 47). */
+  locale: string;
+  productName: string;
+  footer: { label: string; accounts: string; privacy: string; terms: string; runsAt: (host: string) => string };
+  login: {
+    title: string;
+    toLink: string;
+    toSeeLinks: string;
+    whichPassword: string;
+    username: string;
+    password: string;
+    submit: string;
+    /** Put before the title while there is a problem, so that a screen reader says it first. */
+    problemTitle: (title: string) => string;
+    problems: Record<LoginProblemCode, (wait: string) => string>;
+    notices: Record<LoginNotice, string>;
+  };
+  consent: {
+    title: string;
+    signedInAs: string;
+    someoneElse: string;
+    alexaMay: string;
+    scopes: Record<Scope, string>;
+    inYourName: string;
+    takeBack: string;
+    allow: string;
+    cancel: string;
+    problems: Record<ConsentProblemCode, string>;
+  };
+  accounts: {
+    title: string;
+    signedInAs: string;
+    none: string;
+    howToLink: string;
+    linkedOn: (date: string) => string;
+    lastUsed: (ago: string) => string;
+    withinTheHour: string;
+    needsSigningIn: string;
+    signInAgain: string;
+    remove: string;
+    whatRemovingDoes: string;
+    signOut: string;
+    notices: Record<AccountsNotice, string>;
+  };
+  error: { backToAlexa: string; errors: Record<PageErrorCode, ErrorText> };
+  privacy: (host: string) => Prose;
+  terms: (host: string) => Prose;
+};

@@ -1,0 +1,84 @@
+import { createSigningCertificates, type FetchPem } from './alexa/signing-certificates.js';
+import { loadTrustRoots } from './alexa/trust-roots.js';
+import { createRequestVerifier, type RequestVerifier } from './alexa/verifier.js';
+import type { Config } from './config.js';
+import { createSealer } from './crypto.js';
+import { createHealth } from './health.js';
+import { createLogger, type Logger } from './logger.js';
+import { createMusicAssistant } from './music-assistant/music-assistant.js';
+import { createAccessTokens } from './oauth/access-token.js';
+import { createAuthorizationCodes } from './oauth/authorization-code.js';
+import { createAuthorizationRequests } from './oauth/authorization-request.js';
+import { createGrants } from './oauth/grant.js';
+import { createSigningKeys } from './oauth/keys.js';
+import { createMaTokens } from './oauth/ma-tokens.js';
+import { createRefreshTokens } from './oauth/refresh-token.js';
+import { createSkill } from './skill/skill.js';
+import { checkStore } from './storage/schema.js';
+import { loadSecretKey } from './storage/secret-key.js';
+import type { Store } from './storage/store.js';
+import { type Clock, systemClock } from './time.js';
+
+/** What tests and the demo replace: the clock, the way to Amazon's certificates, where log lines go, an own store. */
+export type Overrides = Partial<{ clock: Clock; fetchPem: FetchPem; logDestination: { write(line: string): void }; store: Store }>;
+
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+/**
+ * The composition root: every dependency is built here, once. Opens the store, but does not wait for it; `checkStore` does.
+ *
+ * @throws {StoreError} `unavailable`: the embedded store cannot be opened.
+ */
+export async function createServices(config: Config, overrides: Overrides = {}) {
+  const clock = overrides.clock ?? systemClock;
+  const log = createLogger(config.logLevel, overrides.logDestination);
+  const issuer = config.publicUrl;
+  const store = overrides.store ?? (await openStore({ config, clock, log }));
+  const secretKey = config.secretKey ?? (await loadSecretKey({ dataDir: config.dataDir }));
+  const sealer = createSealer(secretKey);
+  const musicAssistant = createMusicAssistant({ url: config.musicAssistantUrl, log });
+
+  const clients = [{ ...config.oauth }];
+  const keys = createSigningKeys({ store, sealer, clock });
+  const accessTokens = createAccessTokens({ issuer, keys, clock });
+  const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant: musicAssistant.revokeToken });
+  const grants = createGrants({ store, sealer, clock, log, maTokens });
+  const refreshTokens = createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens });
+  const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens });
+  const authorizationRequests = createAuthorizationRequests({ clients, issuer, store, sealer, clock, log, codes, grants, maTokens });
+
+  const certificates = createSigningCertificates({
+    trustRoots: loadTrustRoots(config.alexa.trustRootsPem),
+    clock,
+    ...(overrides.fetchPem === undefined ? {} : { fetchPem: overrides.fetchPem }),
+  });
+  const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock });
+  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, clock });
+  const health = createHealth({ store, musicAssistant, clock });
+
+  let storeIsKnown = false;
+  return {
+    ...{ config, clock, log, store, secretKey, sealer, musicAssistant, clients, issuer, keys, accessTokens, maTokens, grants, refreshTokens, codes },
+    ...{ authorizationRequests, verifier, skill, health },
+    storeIsKnown: () => storeIsKnown,
+    /** Is this store ours: written by no newer version, sealed under our key? @throws {StoreError} any of its codes. */
+    async checkStore(): Promise<void> {
+      await checkStore({ store, secretKey });
+      storeIsKnown = true;
+    },
+    async close(): Promise<void> {
+      await musicAssistant.close();
+      await store.close();
+    },
+  };
+}
+
+/** Loaded when needed: the Lambda bundle carries no native code. */
+async function openStore({ config, clock, log }: { config: Config; clock: Clock; log: Logger }): Promise<Store> {
+  if (config.redisUrl !== undefined) {
+    const { openRedisStore } = await import('./storage/redis.js');
+    return openRedisStore({ url: config.redisUrl, clock, log });
+  }
+  const { openEmbeddedStore } = await import('./storage/embedded.js');
+  return openEmbeddedStore({ dataDir: config.dataDir, clock });
+}

@@ -1,0 +1,88 @@
+import type { Commands } from '../music-assistant/commands.js';
+import type { Player } from '../music-assistant/types.js';
+import { type Clock, HOUR, SECOND } from '../time.js';
+import { createRecentMap } from '../oauth/recent-map.js';
+import type { Named } from './languages/phrases.js';
+
+/** How long a list of players serves further phrases. */
+const PLAYERS_LIFETIME = 5 * SECOND;
+/** For so long after a command Music Assistant may report the state before it (2.8: up to 1.8 s): what we sent counts. */
+const SETTLING = 3 * SECOND;
+const EXAMPLE_LIFETIME = HOUR;
+/** Accounts remembered at once. */
+const MAX_HOUSES = 1000;
+
+/** What we know a player does because we told it to. */
+export type Sent = Partial<Pick<Player, 'playbackState' | 'volumeLevel' | 'groupVolume' | 'volumeMuted' | 'currentMedia'>>;
+
+/** The players one account may use, as they are now. */
+export type House = {
+  /** @param options `maxAge` in ms; 0 asks Music Assistant. Rejects with MusicAssistantError. */
+  players(options?: { maxAge?: number }): Promise<readonly Player[]>;
+  /** A command was accepted: from now on this is so, whatever Music Assistant reports in the next seconds. */
+  sent(playerId: string, state: Sent): void;
+  /** A piece of this account's music, to be named in an example; at most one search an hour. Undefined when there is none, or no answer. */
+  example(): Promise<Named | undefined>;
+};
+
+export type Houses = {
+  of(grantId: string, ma: Commands): House;
+  /** Music Assistant refused this account: whatever was known of its house is void. */
+  forget(grantId: string): void;
+};
+
+type Known = {
+  players?: { list: readonly Player[]; at: number };
+  sent: Map<string, { state: Sent; at: number }[]>;
+  example?: { media: Named | undefined; at: number };
+};
+
+/** In memory, for each grant: what phrases within seconds of each other need not ask again. */
+export function createHouses({ clock }: { clock: Clock }): Houses {
+  const houses = createRecentMap<Known>(MAX_HOUSES);
+
+  const withSent = (known: Known, player: Player): Player => {
+    const recent = (known.sent.get(player.playerId) ?? []).filter(({ at }) => clock() - at < SETTLING);
+    return recent.reduce((so, { state }) => ({ ...so, ...state }), player);
+  };
+
+  return {
+    of(grantId, ma) {
+      const known: Known = houses.get(grantId) ?? { sent: new Map() };
+      houses.set(grantId, known);
+      return {
+        async players({ maxAge = PLAYERS_LIFETIME } = {}) {
+          const { players } = known;
+          if (players !== undefined && clock() - players.at < maxAge) return players.list;
+          const list = (await ma.players()).map((player) => withSent(known, player));
+          known.players = { list, at: clock() };
+          return list;
+        },
+        sent(playerId, state) {
+          const recent = (known.sent.get(playerId) ?? []).filter(({ at }) => clock() - at < SETTLING);
+          known.sent.set(playerId, [...recent, { state, at: clock() }]);
+          if (known.players === undefined) return;
+          const list = known.players.list.map((player) => (player.playerId === playerId ? { ...player, ...state } : player));
+          known.players = { ...known.players, list };
+        },
+        async example() {
+          if (known.example !== undefined && clock() - known.example.at < EXAMPLE_LIFETIME) return known.example.media;
+          const media = await pickExample(ma);
+          known.example = { media, at: clock() };
+          return media;
+        },
+      };
+    },
+    forget(grantId) {
+      houses.delete(grantId);
+    },
+  };
+}
+
+/** Music Assistant has no "anything" to ask for; nearly every library has a title with an `e` in it. */
+async function pickExample(ma: Commands): Promise<Named | undefined> {
+  const { tracks } = await ma.search({ query: 'e', mediaTypes: ['track'], limit: 10 });
+  const plain = tracks.filter(({ artists, name, version }) => artists.length > 0 && version === '' && name.length <= 30);
+  const track = plain.find(({ favorite }) => favorite) ?? plain.find(({ inLibrary }) => inLibrary) ?? plain[0];
+  return track === undefined ? undefined : { kind: 'track', name: track.name, ...(track.artists[0] === undefined ? {} : { artist: track.artists[0] }) };
+}

@@ -1,0 +1,76 @@
+import type { Scope } from '../oauth/constants.js';
+import type { Commands } from '../music-assistant/commands.js';
+import type { House } from './house.js';
+import type { EchoMemory } from './echo-memory.js';
+import type { Language } from './languages/language.js';
+import type { Phrases } from './languages/phrases.js';
+import type { SlotName, Slots } from './slots.js';
+import type { Speech } from './ssml.js';
+
+/** What an intent answers, as plain data. `reply.ts` makes Alexa's JSON of it. */
+export type Reply = {
+  /** Left out: silence, for requests that must not be answered. */
+  readonly speech?: Speech;
+  /** A question: the Alexa session stays open, and this is said again when nothing comes. */
+  readonly ask?: Speech;
+  /** End an open conversation. */
+  readonly end?: boolean;
+  /** Show Alexa's card that starts account linking. */
+  readonly linkAccount?: boolean;
+  /** One word for the log: what became of it. Default `done`. */
+  readonly outcome?: string;
+};
+
+/** What is known before, and without, an account. */
+export type Heard = {
+  readonly requestId: string;
+  /** Name of the intent, or the request type (`LaunchRequest`). */
+  readonly intent: string;
+  readonly slots: Slots;
+  readonly language: Language;
+  readonly say: Phrases;
+  /** The first request of its Alexa session: "Alexa, ask ⟨name⟩ to …". */
+  readonly isNew: boolean;
+  /** In a conversation that "open ⟨name⟩" began: we stay listening. */
+  readonly isOpen: boolean;
+  /** The person said yes to our question about exactly this. */
+  readonly confirmed: boolean;
+};
+
+/** What an intent works with once the account is known: every command of `ma` runs as the linked Music Assistant user. */
+export type IntentContext = Heard & {
+  readonly ma: Commands;
+  readonly house: House;
+  readonly memory: EchoMemory;
+};
+
+/** Find the linked account. @throws {SkillError} `not_linked`; {StoreError}. */
+export type Connect = () => Promise<IntentContext>;
+
+export type BuiltInIntentName =
+  | 'AMAZON.CancelIntent'
+  | 'AMAZON.FallbackIntent'
+  | 'AMAZON.HelpIntent'
+  | 'AMAZON.NavigateHomeIntent'
+  | 'AMAZON.NextIntent'
+  | 'AMAZON.NoIntent'
+  | 'AMAZON.PauseIntent'
+  | 'AMAZON.PreviousIntent'
+  | 'AMAZON.ResumeIntent'
+  | 'AMAZON.StopIntent'
+  | 'AMAZON.YesIntent';
+
+/** One thing people can ask for. Its docstring opens with its phrase; the words themselves live with the language. */
+export type Intent<Name extends string = string> = {
+  /** As Alexa sends it. */
+  readonly name: Name;
+  /** Alexa's own intent that is answered in the same way. */
+  readonly builtIn?: BuiltInIntentName;
+  readonly slots: readonly SlotName[];
+} & (
+  | { /** The scope the access token must carry. */ readonly needs: Scope; run(context: IntentContext): Promise<Reply> }
+  | { /** Works unlinked. */ readonly needs: 'nothing'; run(heard: Heard, connect: Connect): Promise<Reply> }
+);
+
+/** Names the type of an intent, so that `IntentName` can be derived from the list. */
+export const defineIntent = <const Name extends string>(intent: Intent<Name>): Intent<Name> => intent;

@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const cancel = defineIntent({
+  name: 'AMAZON.CancelIntent',
+  slots: [],
+  needs: 'nothing',
+  run: async () => ({}),
+});

@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const endConversation = defineIntent({
+  name: 'AMAZON.StopIntent',
+  slots: [],
+  needs: 'nothing',
+  run: async () => ({}),
+});

@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const navigateHome = defineIntent({
+  name: 'AMAZON.NavigateHomeIntent',
+  slots: [],
+  needs: 'nothing',
+  run: async () => ({}),
+});

@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const playArtist = defineIntent({
+  name: 'PlayArtistIntent',
+  slots: ['artist', 'room'],
+  needs: 'music.control',
+  run: async () => ({}),
+});

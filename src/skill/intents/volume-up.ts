@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const volumeUp = defineIntent({
+  name: 'VolumeUpIntent',
+  slots: ['amount', 'step', 'room', 'zone'],
+  needs: 'music.control',
+  run: async () => ({}),
+});

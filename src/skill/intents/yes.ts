@@ -1,0 +1,8 @@
+import { defineIntent } from '../intent.js';
+
+export const yes = defineIntent({
+  name: 'AMAZON.YesIntent',
+  slots: [],
+  needs: 'nothing',
+  run: async () => ({}),
+});

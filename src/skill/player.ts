@@ -1,0 +1,143 @@
+import type { Player } from '../music-assistant/types.js';
+import { SkillError } from './errors.js';
+import type { IntentContext, Reply } from './intent.js';
+import type { Place } from './languages/phrases.js';
+import { EVERYWHERE, matchRoom } from './room-names.js';
+import type { SlotValue } from './slots.js';
+import { fold } from './text.js';
+
+/** Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. */
+export type Purpose = 'play' | 'transport' | 'resume' | 'volume';
+
+/** The room or rooms meant. `players` has exactly one unless `place` is `everywhere`; `all` are those this account may use. */
+export type Rooms = { readonly place: Place; readonly players: readonly Player[]; readonly all: readonly Player[] };
+
+/** The rooms; or a question or an answer in their place; or a room that nobody has. */
+export type RoomChoice =
+  | { readonly rooms: Rooms; readonly reply?: undefined; readonly unknown?: undefined }
+  | { readonly reply: Reply; readonly rooms?: undefined; readonly unknown?: undefined }
+  | { readonly unknown: SkillError; readonly rooms?: undefined; readonly reply?: undefined };
+
+/** Players that are no rooms: parts of others, or things that do not sound. */
+const NO_ROOM_TYPES = ['protocol', 'display', 'visualizer', 'light'];
+/** More names than that nobody keeps in mind. */
+const MAX_NAMES = 4;
+
+/**
+ * Which room (voice.md, rule 3): the one said → the one this conversation is about → the one this Echo belongs to → the only one → the
+ * one that is playing (not to play) → ask. The chosen room becomes the one this conversation is about.
+ *
+ * @throws {SkillError} `no_rooms`, `room_offline`; {MusicAssistantError}.
+ */
+export async function chooseRooms(context: IntentContext, { purpose, said }: { purpose: Purpose; said: SlotValue | undefined }): Promise<RoomChoice> {
+  const { house, ma, memory } = context;
+  const callsBefore = ma.calls;
+  const known = await house.players();
+  const fromMemory = ma.calls === callsBefore;
+  const choice = choose(context, { purpose, said, all: known });
+  const settled = choice.unknown === undefined && (choice.rooms === undefined || choice.rooms.players.every(({ available }) => available));
+  // A room that is new, or back, may not be in the list we remember.
+  const final = settled || !fromMemory ? choice : choose(context, { purpose, said, all: await house.players({ maxAge: 0 }) });
+  if (final.rooms === undefined) return final;
+  const { place, players, all } = final.rooms;
+  const offline = players.find(({ available }) => !available);
+  if (offline !== undefined && place !== EVERYWHERE) {
+    throw new SkillError({ code: 'room_offline', room: offline.name, others: roomNames(all.filter(({ playerId }) => playerId !== offline.playerId)) });
+  }
+  memory.useRoom(place === EVERYWHERE ? EVERYWHERE : (players[0]?.playerId ?? EVERYWHERE));
+  return final;
+}
+
+type Options = { purpose: Purpose; said: SlotValue | undefined; all: readonly Player[] };
+
+function choose(context: IntentContext, { purpose, said, all }: Options): RoomChoice {
+  const rooms = all.filter(({ type }) => !NO_ROOM_TYPES.includes(type));
+  if (rooms.length === 0) throw new SkillError({ code: 'no_rooms' });
+  const one = (player: Player): RoomChoice => ({ rooms: { place: { name: player.name }, players: [player], all } });
+
+  if (said !== undefined) {
+    const match = matchRoom({ said, players: rooms, language: context.language });
+    if (match === EVERYWHERE) return everywhere(context, { purpose, all });
+    const [first, ...others] = match;
+    if (first === undefined) return { unknown: new SkillError({ code: 'unknown_room', said: said.text, rooms: roomNames(rooms) }) };
+    // Players that are called the same cannot be told apart by asking.
+    return others.every(({ name }) => fold(name) === fold(first.name)) ? one(first) : ask(context, match);
+  }
+
+  const { memory } = context;
+  if (memory.room === EVERYWHERE && purpose !== 'play') return everywhere(context, { purpose, all });
+  const remembered = rooms.find(({ playerId }) => playerId === memory.room) ?? rooms.find(({ playerId }) => playerId === memory.home);
+  if (remembered !== undefined) return one(remembered);
+
+  const usable = rooms.filter(isUsable);
+  const [only, second] = usable;
+  if (only === undefined) throw new SkillError({ code: 'room_offline', room: rooms[0]?.name ?? '', others: [] });
+  if (second === undefined) return one(only);
+  if (purpose === 'play') return ask(context, usable);
+
+  const wanted = purpose === 'resume' ? 'paused' : 'playing';
+  const busy = usable.filter((player) => player.playbackState === wanted);
+  const [busyOne] = leadersOf(busy, all);
+  if (busyOne !== undefined && leadersOf(busy, all).length === 1) return one(busyOne);
+  if (busy.length > 1) return ask(context, busy);
+  return purpose === 'transport' ? { reply: { speech: context.say.nothingPlaying({ place: EVERYWHERE }), outcome: 'nothing_playing' } } : ask(context, usable);
+}
+
+const isUsable = ({ available, hidden }: Player): boolean => available && !hidden;
+
+/** Ask which of these rooms; the answer does what was asked for. */
+function ask(context: IntentContext, players: readonly Player[]): RoomChoice {
+  context.memory.ask({ kind: 'room', intent: context.intent, slots: context.slots });
+  const names = roomNames(players);
+  const question = context.say.whichRoom({ rooms: names, more: players.length > names.length });
+  return { reply: { speech: question, ask: question, outcome: 'asked_room' } };
+}
+
+/** Every room: to play all that can, otherwise every one that is playing (or paused, to resume). */
+function everywhere(context: IntentContext, { purpose, all }: { purpose: Purpose; all: readonly Player[] }): RoomChoice {
+  const usable = all.filter((player) => isUsable(player) && !NO_ROOM_TYPES.includes(player.type));
+  const wanted = purpose === 'resume' ? 'paused' : 'playing';
+  const busy = usable.filter(({ playbackState }) => playbackState === wanted);
+  const meant = purpose === 'play' || (purpose === 'volume' && busy.length === 0) ? usable : busy;
+  if (meant.length > 0) return { rooms: { place: EVERYWHERE, players: withoutGroups(meant), all } };
+  if (purpose !== 'play' && usable.length > 0) return { reply: { speech: context.say.nothingPlaying({ place: EVERYWHERE }), outcome: 'nothing_playing' } };
+  throw new SkillError({ code: 'room_offline', room: all[0]?.name ?? '', others: [] });
+}
+
+/** A group is its members, if they are there too. */
+const withoutGroups = (players: readonly Player[]): readonly Player[] => {
+  const ids = players.map(({ playerId }) => playerId);
+  return players.filter(({ type, groupMembers, playerId }) => type !== 'group' || !groupMembers.some((id) => id !== playerId && ids.includes(id)));
+};
+
+/** At most four names: what plays first, then what is there; hidden and offline rooms are not offered. */
+export function roomNames(players: readonly Player[]): readonly string[] {
+  const usable = players.filter((player) => isUsable(player) && !NO_ROOM_TYPES.includes(player.type));
+  const playing = usable.filter(({ playbackState }) => playbackState === 'playing');
+  const names = [...playing, ...usable.filter((player) => !playing.includes(player))].map(({ name }) => name);
+  return [...new Set(names)].slice(0, MAX_NAMES);
+}
+
+/**
+ * The player whose queue sounds in this room: its group's or its sync leader's, else its own. Queue commands work on players that an
+ * account may not use, so the leader must be among its own.
+ *
+ * @throws {SkillError} `group_not_yours`.
+ */
+export function leaderOf(player: Player, all: readonly Player[]): Player {
+  const id = player.activeGroup ?? player.syncedTo ?? player.playerId;
+  const leader = all.find(({ playerId }) => playerId === id);
+  if (leader === undefined) throw new SkillError({ code: 'group_not_yours', room: player.name });
+  return leader;
+}
+
+/** The leaders of several rooms, each once; rooms that follow someone else's are left out. */
+export function leadersOf(players: readonly Player[], all: readonly Player[]): readonly Player[] {
+  const ids = new Set(players.map(({ activeGroup, syncedTo, playerId }) => activeGroup ?? syncedTo ?? playerId));
+  return all.filter(({ playerId }) => ids.has(playerId));
+}
+
+/** The players that do what this leader does. */
+export function followersOf(leader: Player, all: readonly Player[]): readonly Player[] {
+  return all.filter(({ playerId, syncedTo, activeGroup }) => playerId === leader.playerId || syncedTo === leader.playerId || activeGroup === leader.playerId);
+}

@@ -1,0 +1,84 @@
+import type { Player } from '../music-assistant/types.js';
+import type { Language } from './languages/language.js';
+import type { Reading } from './languages/reading.js';
+import type { SlotValue } from './slots.js';
+import { bestPair, dropArticle, fold, nameKeys, similarity } from './text.js';
+
+/** The id that stands for every room in the types of `room` and `zone`. */
+export const EVERYWHERE = 'everywhere';
+
+/** What Alexa resolved a slot to counts a little less than the words that were heard. */
+const RESOLVED = 0.97;
+/** Below this a name is somebody else's. */
+const GOOD_ENOUGH = 0.6;
+
+/** "in the living room speaker" → "living room". Folded text in and out; never empty. */
+function bareRoom(text: string, reading: Reading): string {
+  let words = text;
+  for (const start of reading.inRoom) {
+    if (words.startsWith(`${start} `)) {
+      words = words.slice(start.length + 1);
+      break;
+    }
+  }
+  words = dropArticle(words, reading);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const noun of reading.roomNouns) {
+      if (words.endsWith(` ${noun}`)) words = words.slice(0, -noun.length - 1);
+      else if (words.startsWith(`${noun} `)) words = words.slice(noun.length + 1);
+      else continue;
+      changed = true;
+    }
+  }
+  return words;
+}
+
+const shareKey = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+/** How well what was said fits a player's name, 0–1. */
+function roomScore(said: string, name: string, reading: Reading): number {
+  if (shareKey(nameKeys(said, reading), nameKeys(name, reading))) return 1;
+  const [bareSaid, bareName] = [bareRoom(fold(said), reading), bareRoom(fold(name), reading)];
+  const [saidKeys, keys] = [nameKeys(bareSaid, reading), [...nameKeys(bareName, reading), ...nameKeys(name, reading)]];
+  if (shareKey(saidKeys, keys)) return 0.95;
+  const [saidWords, words] = [bareSaid.split(' '), bareName.split(' ')];
+  const allSaid = saidWords.every((word) => words.includes(word));
+  const allNamed = words.every((word) => saidWords.includes(word));
+  if (allSaid && allNamed) return 0.9;
+  if (allSaid) return 0.8;
+  if (allNamed) return 0.75;
+  const close = bestPair(saidKeys, keys, (a, b) => (Math.min(a.length, b.length) >= 4 ? similarity(a, b) : 0));
+  return close >= 0.8 ? close * 0.75 : 0;
+}
+
+/** Whether the words mean every room, whatever a player is called. */
+function meansEverywhere(said: SlotValue, language: Language): boolean {
+  const text = fold(said.text);
+  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE].filter(({ id }) => id === EVERYWHERE);
+  return values.flatMap(({ value, synonyms = [] }) => [value, ...synonyms]).some((each) => fold(each) === text || bareRoom(text, language.reading) === fold(each));
+}
+
+/** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
+export type RoomMatch = 'everywhere' | readonly Player[];
+
+/**
+ * Match a room as people say it to the players there are. The words heard come first: a player of exactly that name beats whatever
+ * Alexa resolved the slot to.
+ */
+export function matchRoom({ said, players, language }: { said: SlotValue; players: readonly Player[]; language: Language }): RoomMatch {
+  if (meansEverywhere(said, language)) return EVERYWHERE;
+  const score = ({ name }: Player): number =>
+    Math.max(roomScore(said.text, name, language.reading), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, name, language.reading)));
+  const scored = players.map((player) => ({ player, score: score(player) })).filter((each) => each.score >= GOOD_ENOUGH);
+  const best = Math.max(0, ...scored.map((each) => each.score));
+  if (best < 1 && said.resolved.some(({ id }) => id === EVERYWHERE)) return EVERYWHERE;
+  const top = scored.filter((each) => each.score === best).map((each) => each.player);
+  return narrow(narrow(top, ({ hidden }) => !hidden), ({ available }) => available);
+}
+
+/** Those for which `test` holds, unless none is left. */
+const narrow = (players: readonly Player[], test: (player: Player) => boolean): readonly Player[] => {
+  const left = players.filter(test);
+  return left.length > 0 ? left : players;
+};
