@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { INTENTS } from '../src/skill/intents/index.js';
 import { buildInteractionModel } from '../src/skill/interaction-model.js';
 import { en } from '../src/skill/languages/en.js';
+import { resolveSlots } from '../src/skill/offline-entities.js';
 import { match } from '../src/skill/offline-matcher.js';
 import { createAmazon } from './amazon.js';
 import { createEcho } from './envelopes.js';
@@ -96,7 +97,7 @@ export async function openWorld(house: HouseView): Promise<World> {
     async say(phrase) {
       const heard = match(model, phrase);
       outcome = '';
-      const envelope = heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, heard.slots);
+      const envelope = heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));
       const answer = await post(envelope);
       echo.hear(answer);
       const worked = heard !== undefined && WORKED.includes(outcome);

@@ -21,10 +21,11 @@ export type LoginOutcome = { user: User; token: string } | { error: string };
 export type Auth = {
   users: readonly User[];
   addUser(options: { username: string; password: string; role?: 'admin' | 'user'; displayName?: string }): User;
+  removeUser(username: string): void;
   find(username: string): User | undefined;
   /** Whose token it is; undefined for unknown, expired and revoked ones and for disabled users. Slides the expiry of login tokens. */
   authenticate(token: string | undefined): User | undefined;
-  login(options: { username: unknown; password: unknown; deviceName: string }): LoginOutcome;
+  login(options: { username?: unknown; password?: unknown; deviceName: string }): LoginOutcome;
   issue(user: User, options: { name: string; longLived: boolean }): string;
   tokensOf(user: User): object[];
   /** False: no such token of this user's. */
@@ -104,6 +105,11 @@ export function createAuth(options: { version: Version; now: () => number }): Au
       };
       users.push(user);
       return user;
+    },
+
+    removeUser(username) {
+      const index = users.findIndex((user) => user.username === username);
+      if (index >= 0) users.splice(index, 1);
     },
 
     authenticate(token) {

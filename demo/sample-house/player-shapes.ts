@@ -65,14 +65,14 @@ export function createPlayerShapes(options: {
   const common = (speaker: Speaker) => {
     const leader = playback.leaderOf(speaker);
     const state = shownState(speaker);
-    const everPlayed = leader.everPlayed;
+    const hasPosition = leader.everPlayed && speaker.available && state !== 'idle';
     return {
       available: speaker.available,
       device_info: deviceInfo(speaker, isNew),
       playback_state: state,
-      elapsed_time: everPlayed ? elapsed(leader, now()) : null,
-      elapsed_time_last_updated: everPlayed ? leader.since / SECOND : null,
-      volume_level: shownVolume(speaker),
+      elapsed_time: hasPosition ? elapsed(leader, now()) : null,
+      elapsed_time_last_updated: hasPosition ? leader.since / SECOND : null,
+      volume_level: speaker.available ? shownVolume(speaker) : null,
       volume_muted: speaker.canMute ? speaker.muted : null,
       group_members: speaker.members,
       static_group_members: [],
@@ -155,7 +155,7 @@ export function createPlayerShapes(options: {
             available: speaker.available,
           },
         ],
-        active_output_protocol: speaker.everPlayed ? speaker.protocolId : null,
+        active_output_protocol: playback.leaderOf(speaker).everPlayed ? speaker.protocolId : null,
       }),
     }),
 

@@ -47,7 +47,7 @@ const info: Route = (_request, { house, schemaVersion, baseUrl }) => ({
 
 const loginSchema = z.looseObject({
   provider_id: z.string().default('builtin'),
-  credentials: z.looseObject({ username: z.unknown(), password: z.unknown() }).default({ username: undefined, password: undefined }),
+  credentials: z.looseObject({ username: z.unknown().optional(), password: z.unknown().optional() }).default({ username: undefined, password: undefined }),
   device_name: z.string().default('Unknown'),
   return_url: z.string().optional(),
 });
@@ -68,7 +68,7 @@ const login: Route = ({ body }, { house }) => {
   return { status: 200, headers: CORS, json: { success: true, token, user: userShape(user), ...redirect }, ...timing };
 };
 
-const setupSchema = z.looseObject({ username: z.unknown(), password: z.unknown() });
+const setupSchema = z.looseObject({ username: z.unknown().optional(), password: z.unknown().optional() });
 
 /** Done long ago; the fields are not looked at any more. */
 const setup: Route = ({ body }) => {

@@ -18,6 +18,8 @@ export type PlayerView = { name: string; state: State; title?: string; artist?: 
 
 export type NewPlayer = { name: string; type?: string; hidden?: boolean; canMute?: boolean; canSetVolume?: boolean; volume?: number };
 
+export type NewUser = { username: string; password: string; role?: 'admin' | 'user'; displayName?: string };
+
 export type SampleHouse = {
   url: string;
   version: Version;
@@ -36,7 +38,8 @@ export type SampleHouse = {
     offline(name: string): void;
     online(name: string): void;
     addPlayer(player: NewPlayer): void;
-    addUser(user: { username: string; password: string; role?: 'admin' | 'user'; displayName?: string }): void;
+    addUser(user: NewUser): void;
+    removeUser(username: string): void;
     /** Ids of the players this user may use; none: all. */
     setPlayerFilter(username: string, ids: string[]): void;
     disableUser(username: string): void;
@@ -71,6 +74,7 @@ export type SampleHouseOptions = {
   /** Does the API show the state before a command for a moment, as 2.8 does? Off when `fast`. */
   stale?: boolean;
   players?: readonly NewPlayer[];
+  users?: readonly NewUser[];
 };
 
 const SAMPLE_PLAYERS: readonly NewPlayer[] = [
@@ -79,12 +83,17 @@ const SAMPLE_PLAYERS: readonly NewPlayer[] = [
   { name: 'Office', volume: 20 },
 ];
 
+const SAMPLE_USERS: readonly NewUser[] = [
+  { username: 'admin', password: 'sample-admin', role: 'admin' },
+  { username: 'sample', password: 'sample-house', displayName: 'Sample' },
+];
+
 /**
  * A stand-in for a Music Assistant server, over real HTTP on loopback: it answers as the recorded servers did, oddities included.
  * Users: `sample` / `sample-house`, and `admin` / `sample-admin`.
  */
 export async function startSampleHouse(options: SampleHouseOptions = {}): Promise<SampleHouse> {
-  const { port = 0, version = '2.8', clock = systemClock, fast = false, stale = !fast, players = SAMPLE_PLAYERS } = options;
+  const { port = 0, version = '2.8', clock = systemClock, fast = false, stale = !fast, players = SAMPLE_PLAYERS, users = SAMPLE_USERS } = options;
   const library = createLibrary();
   const speakers: Speaker[] = [];
   const auth = createAuth({ version, now: clock });
@@ -137,8 +146,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
   };
 
   for (const player of players) addPlayer(player);
-  auth.addUser({ username: 'admin', password: 'sample-admin', role: 'admin' });
-  auth.addUser({ username: 'sample', password: 'sample-house', displayName: 'Sample' });
+  for (const newUser of users) auth.addUser(newUser);
 
   return {
     url: door.url,
@@ -168,6 +176,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
         }),
       addPlayer: (player) => changing(() => addPlayer(player)),
       addUser: (newUser) => void auth.addUser(newUser),
+      removeUser: auth.removeUser,
       setPlayerFilter(username, ids) {
         user(username).playerFilter = ids;
       },

@@ -1,6 +1,6 @@
 import type { Album, Artist, Item, Library, Playlist, Track } from './library.js';
 
-/** Lower case, accents folded, punctuation and spaces gone: what Music Assistant compares. */
+/** Lower case, accents folded, punctuation and spaces gone: what Music Assistant compares. "P!nk" is found as "pink". */
 export function normalise(text: string): string {
   return text
     .replaceAll('ß', 'ss')
@@ -9,6 +9,7 @@ export function normalise(text: string): string {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 

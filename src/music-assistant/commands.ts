@@ -6,7 +6,7 @@ import { optionalQueueSchema, playersSchema, searchResultsSchema, toPlayer, toPl
 export type Call = <T>(command: string, args: Record<string, unknown>, schema: z.ZodType<T>) => Promise<T>;
 
 /**
- * What one account can ask of Music Assistant. Every method is one HTTP exchange and rejects with MusicAssistantError.
+ * What one account can ask of Music Assistant. Every method is one HTTP exchange and rejects with MusicAssistantError (with RangeError for NaN).
  *
  * That a command resolves means that Music Assistant answered 200, no more: it does so too for players that are unknown or offline
  * (all but queue commands), and what it reports within two seconds of a command may still be the state before it.
@@ -86,14 +86,14 @@ export function createCommands(call: Call): Commands {
     queue: (queueId) => readQueue('player_queues/get', { queue_id: queueId }),
     activeQueue: (playerId) => readQueue('player_queues/get_active_queue', { player_id: playerId }),
     // Out of range is refused, yet leaves the queue pointing there.
-    playIndex: ({ queueId, index }) => run('player_queues/play_index', { queue_id: queueId, index: clampedInteger(index, 0, Number.MAX_SAFE_INTEGER) }),
+    playIndex: async ({ queueId, index }) => run('player_queues/play_index', { queue_id: queueId, index: clampedInteger(index, 0, Number.MAX_SAFE_INTEGER) }),
     // 150 is refused but stored, and then the player does not come back after a restart.
-    setVolume: ({ playerId, level }) => run('players/cmd/volume_set', { player_id: playerId, volume_level: clampedInteger(level, 0, 100) }),
+    setVolume: async ({ playerId, level }) => run('players/cmd/volume_set', { player_id: playerId, volume_level: clampedInteger(level, 0, 100) }),
     setMuted: ({ playerId, muted }) => run('players/cmd/volume_mute', { player_id: playerId, muted }),
   };
 }
 
 function clampedInteger(value: number, low: number, high: number): number {
-  if (Number.isNaN(value)) throw new RangeError('not a number');
+  if (Number.isNaN(value)) throw new RangeError('NaN where a number belongs');
   return Math.min(high, Math.max(low, Math.round(value)));
 }

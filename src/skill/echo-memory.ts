@@ -11,8 +11,8 @@ export const QUESTION_LIFETIME = MINUTE;
 
 /** What we asked, and what will be done with the answer. */
 export type Question = {
-  /** `room`: which room? `confirm`: yes or no? */
-  readonly kind: 'room' | 'confirm';
+  /** `room`: which room, none was said? `which`: which one, what was said fits several or none? `confirm`: yes or no? */
+  readonly kind: 'room' | 'which' | 'confirm';
   readonly intent: string;
   readonly slots: Slots;
 };
@@ -42,12 +42,15 @@ export type EchoMemory = {
 const SLOT_NAMES = Object.keys(SLOT_TYPES);
 const isSlotName = (name: string): name is SlotName => SLOT_NAMES.includes(name);
 
-const slotValue = z.object({ text: z.string(), resolved: z.array(z.object({ id: z.string().optional(), name: z.string() })) });
+const slotValue = z.object({
+  text: z.string(),
+  resolved: z.array(z.object({ id: z.string().optional(), name: z.string() })),
+});
 
 const record = z.object({
   room: z.object({ playerId: z.string(), at: z.number(), session: z.string() }).optional(),
   home: z.string().optional(),
-  question: z.object({ kind: z.enum(['room', 'confirm']), intent: z.string(), slots: z.record(z.string(), slotValue), at: z.number() }).optional(),
+  question: z.object({ kind: z.enum(['room', 'which', 'confirm']), intent: z.string(), slots: z.record(z.string(), slotValue), at: z.number() }).optional(),
   levels: z.record(z.string(), z.number()).optional(),
 });
 type EchoRecord = z.infer<typeof record>;
@@ -75,9 +78,7 @@ export function createEchoMemory(options: { stored: string | undefined; session:
       const { question } = current;
       if (question === undefined || now - question.at >= QUESTION_LIFETIME) return undefined;
       const slots: Slots = Object.fromEntries(
-        Object.entries(question.slots).flatMap(([name, { text, resolved }]) =>
-          isSlotName(name) ? [[name, { text, resolved: resolved.map(({ id, name: value }) => ({ id, name: value })) }]] : [],
-        ),
+        Object.entries(question.slots).flatMap(([name, { text, resolved }]) => (isSlotName(name) ? [[name, { text, resolved }]] : [])),
       );
       return { kind: question.kind, intent: question.intent, slots };
     },
@@ -88,7 +89,7 @@ export function createEchoMemory(options: { stored: string | undefined; session:
       current.home = playerId;
     },
     ask({ kind, intent, slots }) {
-      const stored = Object.entries(slots).map(([name, { text, resolved }]) => [name, { text, resolved: [...resolved] }] as const);
+      const stored = Object.entries(slots).map(([name, { text, resolved }]): [string, z.infer<typeof slotValue>] => [name, { text, resolved: [...resolved] }]);
       current.question = { kind, intent, slots: Object.fromEntries(stored), at: now };
     },
     forgetQuestion() {

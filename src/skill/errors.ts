@@ -5,7 +5,6 @@ export type SkillProblem =
   | { readonly code: 'link_again' }
   | { readonly code: 'may_not_control' }
   | { readonly code: 'no_rooms' }
-  | { readonly code: 'unknown_room'; readonly said: string; readonly rooms: readonly string[] }
   | { readonly code: 'room_offline'; readonly room: string; readonly others: readonly string[] }
   /** The player follows one that this account may not use. */
   | { readonly code: 'group_not_yours'; readonly room: string }

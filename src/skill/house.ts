@@ -1,7 +1,7 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { Player } from '../music-assistant/types.js';
-import { type Clock, HOUR, SECOND } from '../time.js';
 import { createRecentMap } from '../oauth/recent-map.js';
+import { type Clock, HOUR, SECOND } from '../time.js';
 import type { Named } from './languages/phrases.js';
 
 /** How long a list of players serves further phrases. */
@@ -43,7 +43,7 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
 
   const withSent = (known: Known, player: Player): Player => {
     const recent = (known.sent.get(player.playerId) ?? []).filter(({ at }) => clock() - at < SETTLING);
-    return recent.reduce((so, { state }) => ({ ...so, ...state }), player);
+    return Object.assign({ ...player }, ...recent.map(({ state }) => state));
   };
 
   return {

@@ -1,7 +1,7 @@
-import type { Scope } from '../oauth/constants.js';
 import type { Commands } from '../music-assistant/commands.js';
-import type { House } from './house.js';
+import type { Scope } from '../oauth/constants.js';
 import type { EchoMemory } from './echo-memory.js';
+import type { House } from './house.js';
 import type { Language } from './languages/language.js';
 import type { Phrases } from './languages/phrases.js';
 import type { SlotName, Slots } from './slots.js';
@@ -33,18 +33,22 @@ export type Heard = {
   readonly isNew: boolean;
   /** In a conversation that "open ⟨name⟩" began: we stay listening. */
   readonly isOpen: boolean;
-  /** The person said yes to our question about exactly this. */
-  readonly confirmed: boolean;
 };
 
 /** What an intent works with once the account is known: every command of `ma` runs as the linked Music Assistant user. */
 export type IntentContext = Heard & {
+  /** What the access token allows. */
+  readonly scopes: readonly Scope[];
+  /** The person said yes to our question about exactly this. */
+  readonly confirmed: boolean;
+  /** The room is the answer to "Which room?", so this Echo belongs to it. */
+  readonly answersRoom: boolean;
   readonly ma: Commands;
   readonly house: House;
   readonly memory: EchoMemory;
 };
 
-/** Find the linked account. @throws {SkillError} `not_linked`; {StoreError}. */
+/** Find the linked account, once per request. @throws {SkillError} `not_linked`, `link_again`; {StoreError}; {MusicAssistantError}. */
 export type Connect = () => Promise<IntentContext>;
 
 export type BuiltInIntentName =

@@ -9,9 +9,12 @@ export type Meaning = {
   readonly artist?: string;
 };
 
-/** How well a name fits, 0–1. */
+/** How well a name fits, 0–1: word for word, in other words for the same name, nearly. */
+const VERBATIM = 0.995;
 const EXACT = 0.97;
 const CLOSE = 0.74;
+/** What is left after words were dropped fits a little less than the whole. */
+const SHORTENED = 0.985;
 
 export type Candidate = {
   readonly item: MediaItem;
@@ -42,7 +45,8 @@ export function rank({ results, meaning, reading }: { results: SearchResults; me
   const said = saidNames(meaning.name, reading);
   const items = [...results.artists, ...results.tracks, ...results.playlists, ...results.albums, ...results.radios];
   const candidates = items.flatMap((item) => {
-    const score = Math.max(...said.map((name) => nameScore({ said: name, item, reading, lenient: kind === 'playlist' && item.mediaType === 'playlist' })));
+    const lenient = kind === 'playlist' && item.mediaType === 'playlist';
+    const score = Math.max(...said.map((name, index) => nameScore({ said: name, item, reading, lenient }) * (index === 0 ? 1 : SHORTENED)));
     if (score < CLOSE) return [];
     const artistAgrees = artist === undefined || item.artists.some((name) => artistScore(artist, name, reading) >= CLOSE);
     return [{ item, score, isExact: score >= EXACT, artistAgrees }];
@@ -51,7 +55,7 @@ export function rank({ results, meaning, reading }: { results: SearchResults; me
     Number(candidate.artistAgrees),
     kind === 'any' ? 0 : Number(candidate.item.mediaType === kind),
     -unaskedVersions(candidate.item, meaning.name, reading),
-    Number(candidate.isExact),
+    candidate.score >= VERBATIM ? 2 : Number(candidate.isExact),
     Number(candidate.item.inLibrary),
     -kinds.indexOf(candidate.item.mediaType),
     askedVersions(candidate.item, meaning.name, reading),
@@ -127,11 +131,17 @@ function partScore(said: string, name: string, lenient: boolean): number {
 const containsWords = (text: string, part: string): boolean => part !== '' && ` ${text} `.includes(` ${part} `);
 
 /** Without what stands in brackets or after a dash: "Single Ladies (Put a Ring on It)", "Hey Jude - Remastered 2015". */
-const baseName = (name: string): string => name.replace(/\s*[([{].*?[)\]}]/g, '').replace(/\s+[-–—]\s.*$/, '').trim() || name;
+const baseName = (name: string): string =>
+  name
+    .replace(/\s*[([{].*?[)\]}]/g, '')
+    .replace(/\s+[-–—]\s.*$/, '')
+    .trim() || name;
 
 /** The words that mark a version, where an item's name carries them: in its version, in brackets, after a dash. */
 function versionWords(item: MediaItem, reading: Reading): readonly string[] {
-  const decoration = fold(`${item.version} ${item.name.slice(baseName(item.name).length)} ${item.mediaType === 'track' ? (item.name.match(/[([{].*?[)\]}]/g) ?? []).join(' ') : ''}`);
+  const decoration = fold(
+    `${item.version} ${item.name.slice(baseName(item.name).length)} ${item.mediaType === 'track' ? (item.name.match(/[([{].*?[)\]}]/g) ?? []).join(' ') : ''}`,
+  );
   return reading.versions.filter((version) => containsWords(decoration, version));
 }
 

@@ -39,7 +39,7 @@ const CONNECTORS: ReadonlySet<string> = new Set([...reading.by, ...reading.inRoo
 export function match(model: InteractionModel, utterance: string): Match | undefined {
   const said = unwrap(model, tokenize(utterance));
   if (said.launch) return { launch: true };
-  const builtIn = builtInIntent(model, said.tokens);
+  const builtIn = builtInIntent(model, said.tokens) ?? builtInIntent(model, withoutPoliteness(said.tokens));
   if (builtIn !== undefined) return { intent: builtIn, slots: {} };
   const [best] = rank(model, said.tokens);
   return best === undefined ? undefined : { intent: best.intent, slots: best.slots };
@@ -48,14 +48,6 @@ export function match(model: InteractionModel, utterance: string): Match | undef
 /** The best fitting sample of every intent that has one, best first. What comes close behind the first deserves a look. */
 export function candidates(model: InteractionModel, utterance: string): Candidate[] {
   return rank(model, unwrap(model, tokenize(utterance)).tokens);
-}
-
-/** The listed value that a slot's words stand for, by name or synonym, as Alexa's entity resolution would find it. */
-export function resolveValue(model: InteractionModel, slot: { type: string; value: string }): { id: string | undefined; name: string } | undefined {
-  const type = model.interactionModel.languageModel.types.find((candidate) => candidate.name === slot.type);
-  const wanted = plain(slot.value);
-  const found = type?.values?.find(({ name }) => [name.value, ...(name.synonyms ?? [])].some((text) => plain(text) === wanted));
-  return found === undefined ? undefined : { id: found.id, name: found.name.value };
 }
 
 /** Words in lower case, without the punctuation around them. */
@@ -70,9 +62,9 @@ function tokenize(text: string): string[] {
 }
 
 /** For comparing: "what's" and "whats", "a. c. d. c." and "a c d c" are the same. */
-const plain = (text: string): string => text.toLowerCase().replace(/['’.]/g, '').trim();
+export const plain = (text: string): string => text.toLowerCase().replace(/['’.]/g, '').trim();
 
-/** Take off "alexa", the invocation name and what joins them to the wish, and politeness. */
+/** Take off "alexa", the invocation name and what joins them to the wish. */
 function unwrap(model: InteractionModel, tokens: readonly string[]): { launch: boolean; tokens: readonly string[] } {
   const name = model.interactionModel.languageModel.invocationName;
   const awake = withoutFirst(tokens, alexaWords.wake) ?? tokens;
@@ -96,6 +88,11 @@ function withoutLast(tokens: readonly string[], phrases: readonly string[]): rea
   return phrase === undefined ? undefined : tokens.slice(0, -phrase.length);
 }
 
+function withoutPoliteness(tokens: readonly string[]): readonly string[] {
+  const start = withoutFirst(tokens, alexaWords.politeBefore) ?? tokens;
+  return withoutLast(start, alexaWords.politeAfter) ?? start;
+}
+
 function builtInIntent(model: InteractionModel, tokens: readonly string[]): string | undefined {
   const text = tokens.join(' ');
   const known = new Set(model.interactionModel.languageModel.intents.map((intent) => intent.name));
@@ -104,8 +101,7 @@ function builtInIntent(model: InteractionModel, tokens: readonly string[]): stri
 
 /** Politeness may be part of a name or of a sample, so the phrase is tried as it is too. */
 function rank(model: InteractionModel, tokens: readonly string[]): Candidate[] {
-  const start = withoutFirst(tokens, alexaWords.politeBefore) ?? tokens;
-  const bare = withoutLast(start, alexaWords.politeAfter) ?? start;
+  const bare = withoutPoliteness(tokens);
   const explained = LITERAL * (tokens.length - bare.length);
   const best = new Map<string, Candidate>();
   for (const sample of compile(model)) {

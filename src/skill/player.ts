@@ -12,11 +12,14 @@ export type Purpose = 'play' | 'transport' | 'resume' | 'volume';
 /** The room or rooms meant. `players` has exactly one unless `place` is `everywhere`; `all` are those this account may use. */
 export type Rooms = { readonly place: Place; readonly players: readonly Player[]; readonly all: readonly Player[] };
 
+/** A room that was said and that nobody has, and at most four that there are. */
+export type UnknownRoom = { readonly said: string; readonly rooms: readonly string[] };
+
 /** The rooms; or a question or an answer in their place; or a room that nobody has. */
 export type RoomChoice =
   | { readonly rooms: Rooms; readonly reply?: undefined; readonly unknown?: undefined }
   | { readonly reply: Reply; readonly rooms?: undefined; readonly unknown?: undefined }
-  | { readonly unknown: SkillError; readonly rooms?: undefined; readonly reply?: undefined };
+  | { readonly unknown: UnknownRoom; readonly rooms?: undefined; readonly reply?: undefined };
 
 /** Players that are no rooms: parts of others, or things that do not sound. */
 const NO_ROOM_TYPES = ['protocol', 'display', 'visualizer', 'light'];
@@ -44,7 +47,9 @@ export async function chooseRooms(context: IntentContext, { purpose, said }: { p
   if (offline !== undefined && place !== EVERYWHERE) {
     throw new SkillError({ code: 'room_offline', room: offline.name, others: roomNames(all.filter(({ playerId }) => playerId !== offline.playerId)) });
   }
-  memory.useRoom(place === EVERYWHERE ? EVERYWHERE : (players[0]?.playerId ?? EVERYWHERE));
+  const [player] = players;
+  memory.useRoom(place === EVERYWHERE || player === undefined ? EVERYWHERE : player.playerId);
+  if (context.answersRoom && place !== EVERYWHERE && player !== undefined) memory.setHome(player.playerId);
   return final;
 }
 
@@ -59,7 +64,7 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
     const match = matchRoom({ said, players: rooms, language: context.language });
     if (match === EVERYWHERE) return everywhere(context, { purpose, all });
     const [first, ...others] = match;
-    if (first === undefined) return { unknown: new SkillError({ code: 'unknown_room', said: said.text, rooms: roomNames(rooms) }) };
+    if (first === undefined) return { unknown: { said: said.text, rooms: roomNames(rooms) } };
     // Players that are called the same cannot be told apart by asking.
     return others.every(({ name }) => fold(name) === fold(first.name)) ? one(first) : ask(context, match);
   }
@@ -85,9 +90,30 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
 
 const isUsable = ({ available, hidden }: Player): boolean => available && !hidden;
 
+/** The room or rooms of a phrase that is about nothing but a room; or what to answer instead. */
+export async function roomsOrReply(
+  context: IntentContext,
+  purpose: Purpose,
+): Promise<{ rooms: Rooms; reply?: undefined } | { reply: Reply; rooms?: undefined }> {
+  const choice = await chooseRooms(context, { purpose, said: context.slots.room ?? context.slots.zone });
+  return choice.unknown === undefined ? choice : { reply: unknownRoom(context, choice.unknown) };
+}
+
+/** Nobody has that room: say which there are. The answer does what was asked for. */
+export function unknownRoom(context: IntentContext, { said, rooms }: UnknownRoom): Reply {
+  rememberQuestion(context);
+  const question = context.say.unknownRoom({ said, rooms });
+  return { speech: question, ask: question, outcome: 'unknown_room' };
+}
+
+function rememberQuestion({ memory, intent, slots }: IntentContext): void {
+  const { room, zone, ...rest } = slots;
+  memory.ask({ kind: room === undefined && zone === undefined ? 'room' : 'which', intent, slots: rest });
+}
+
 /** Ask which of these rooms; the answer does what was asked for. */
 function ask(context: IntentContext, players: readonly Player[]): RoomChoice {
-  context.memory.ask({ kind: 'room', intent: context.intent, slots: context.slots });
+  rememberQuestion(context);
   const names = roomNames(players);
   const question = context.say.whichRoom({ rooms: names, more: players.length > names.length });
   return { reply: { speech: question, ask: question, outcome: 'asked_room' } };
@@ -135,6 +161,11 @@ export function leaderOf(player: Player, all: readonly Player[]): Player {
 export function leadersOf(players: readonly Player[], all: readonly Player[]): readonly Player[] {
   const ids = new Set(players.map(({ activeGroup, syncedTo, playerId }) => activeGroup ?? syncedTo ?? playerId));
   return all.filter(({ playerId }) => ids.has(playerId));
+}
+
+/** The players whose queues sound in these rooms. @throws {SkillError} `group_not_yours`, for a single room. */
+export function roomLeaders({ place, players, all }: Rooms): readonly Player[] {
+  return place === EVERYWHERE ? leadersOf(players, all) : players.map((player) => leaderOf(player, all));
 }
 
 /** The players that do what this leader does. */

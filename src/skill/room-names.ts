@@ -56,7 +56,9 @@ function roomScore(said: string, name: string, reading: Reading): number {
 function meansEverywhere(said: SlotValue, language: Language): boolean {
   const text = fold(said.text);
   const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE].filter(({ id }) => id === EVERYWHERE);
-  return values.flatMap(({ value, synonyms = [] }) => [value, ...synonyms]).some((each) => fold(each) === text || bareRoom(text, language.reading) === fold(each));
+  return values
+    .flatMap(({ value, synonyms = [] }) => [value, ...synonyms])
+    .some((each) => fold(each) === text || bareRoom(text, language.reading) === fold(each));
 }
 
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
@@ -74,7 +76,10 @@ export function matchRoom({ said, players, language }: { said: SlotValue; player
   const best = Math.max(0, ...scored.map((each) => each.score));
   if (best < 1 && said.resolved.some(({ id }) => id === EVERYWHERE)) return EVERYWHERE;
   const top = scored.filter((each) => each.score === best).map((each) => each.player);
-  return narrow(narrow(top, ({ hidden }) => !hidden), ({ available }) => available);
+  return narrow(
+    narrow(top, ({ hidden }) => !hidden),
+    ({ available }) => available,
+  );
 }
 
 /** Those for which `test` holds, unless none is left. */

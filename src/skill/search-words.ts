@@ -11,33 +11,36 @@ const MIN_WORD_LENGTH = 3;
  * What to send to Music Assistant, whose search compares names as substrings once accents, punctuation and spaces are gone: a phrase as
  * people say it finds nothing (facts: "dancing queen by abba", "my dinner party playlist"), the plain name does, and so does `artist - title`.
  */
-export function firstQuery({ name, artist }: Meaning, reading: Reading): string {
-  const title = plain(name, reading);
-  return artist === undefined ? title : `${plain(artist, reading)} - ${title}`;
+export function firstQuery({ kind, name, artist }: Meaning, reading: Reading): string {
+  // A song may well be called "Love Song"; an album or a playlist is rarely called so.
+  const title = kind === 'album' || kind === 'playlist' ? plain(name, reading) : asName(name, reading);
+  return artist === undefined ? title : `${asName(artist, reading)} - ${title}`;
 }
 
 /** What else may find it: without the artist, digits for words and the reverse, umlauts, and the words that say most. */
-export function furtherQueries({ name, artist }: Meaning, reading: Reading): readonly string[] {
-  const title = plain(name, reading);
-  const person = artist === undefined ? undefined : plain(artist, reading);
+export function furtherQueries(meaning: Meaning, reading: Reading): readonly string[] {
+  const names = [asName(meaning.name, reading), plain(meaning.name, reading)];
+  const [title] = names;
+  const person = meaning.artist === undefined ? [] : [asName(meaning.artist, reading)];
+  const spellings = (text: string) => [text, reading.digits(text), reading.words(text), ...umlauts(text)];
   const queries = [
-    ...(person === undefined ? [] : [title]),
-    reading.digits(title),
-    reading.words(title),
-    ...umlauts(title),
-    ...tellingWords(title, reading).flatMap((word) => [word, ...umlauts(word)]),
-    ...(person === undefined ? [] : [person, reading.digits(person), ...umlauts(person), ...tellingWords(person, reading).slice(0, 1)]),
+    ...names.flatMap(spellings),
+    ...tellingWords(title ?? '', reading).flatMap((word) => [word, ...umlauts(word)]),
+    ...person.flatMap((name) => [...spellings(name), ...tellingWords(name, reading).slice(0, 1)]),
   ];
-  const first = firstQuery({ kind: 'any', name, ...(artist === undefined ? {} : { artist }) }, reading);
+  const first = firstQuery(meaning, reading);
   return [...new Set(queries)].filter((query) => query !== first && query !== '').slice(0, MAX_RETRIES);
 }
 
-/** The name alone: no carrier, no leading article, no "and" sign. A name that is nothing but a number is written as one. */
-function plain(text: string, reading: Reading): string {
-  const bare = dropArticle(withoutCarriers(fold(text), reading), reading).replace(/ ?& ?/g, ' ').trim();
+/** Without leading article and "and" sign. A name that is nothing but a number is written as one. */
+function asName(text: string, reading: Reading): string {
+  const bare = dropArticle(fold(text), reading).replace(/ ?& ?/g, ' ').trim();
   const digits = reading.digits(bare);
   return /^\d+$/.test(digits) ? digits : bare;
 }
+
+/** The same without words that only say what kind of thing it is. */
+const plain = (text: string, reading: Reading): string => asName(withoutCarriers(fold(text), reading), reading);
 
 /** "aerzte" → "arzte": how Music Assistant folds what is written with an umlaut. */
 const umlauts = (text: string): readonly string[] => (/[aou]e/.test(text) ? [text.replace(/([aou])e/g, '$1')] : []);

@@ -25,7 +25,7 @@ export type SlotTypeName = Exclude<(typeof SLOT_TYPES)[SlotName], `AMAZON.${stri
 /** What Alexa put in one slot: the words heard, and the values it resolved them to (static and dynamic entities, likeliest first). */
 export type SlotValue = {
   readonly text: string;
-  readonly resolved: readonly { readonly id: string | undefined; readonly name: string }[];
+  readonly resolved: readonly { readonly id?: string | undefined; readonly name: string }[];
 };
 
 /** Filled slots only: empty, blank and unreadable (`?`) ones are absent. */

@@ -11,7 +11,6 @@ const SKILL = {
   link_again: (say) => ({ speech: say.linkAgain(), linkAccount: true, end: true }),
   may_not_control: (say) => ({ speech: say.mayNotControl() }),
   no_rooms: (say) => ({ speech: say.noRooms() }),
-  unknown_room: (say, problem) => ({ speech: say.unknownRoom(problem) }),
   room_offline: (say, problem) => ({ speech: say.roomOffline(problem) }),
   group_not_yours: (say, { room }) => ({ speech: say.groupNotYours(room) }),
   out_of_time: (say) => ({ speech: say.tooSlow() }),
@@ -42,8 +41,6 @@ export function speakError(error: unknown, say: Phrases): Reply {
 
 function speakProblem(problem: SkillProblem, say: Phrases): Reply {
   switch (problem.code) {
-    case 'unknown_room':
-      return SKILL.unknown_room(say, problem);
     case 'room_offline':
       return SKILL.room_offline(say, problem);
     case 'group_not_yours':

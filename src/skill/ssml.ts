@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Everything but the characters XML 1.0 §2.2 allows; lone surrogates are among the rest. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   const characters = [...text.replace(ILLEGAL, ' ').replace(/\s+/g, ' ').trim()];
   const short = characters.length > MAX_NAME_LENGTH ? characters.slice(0, MAX_NAME_LENGTH) : characters;
   return short.map((character) => ENTITIES[character] ?? character).join('');
@@ -17,7 +17,7 @@ function escape(text: string): string {
 
 /** Template tag: texts and numbers are escaped, speech passes through. */
 export function ssml(strings: TemplateStringsArray, ...values: readonly (string | number | Speech)[]): Speech {
-  const parts = values.map((value) => (typeof value === 'object' ? value.ssml : escape(String(value))));
+  const parts = values.map((value) => (typeof value === 'object' ? value.ssml : escapeText(String(value))));
   return { ssml: strings.map((text, index) => text + (parts[index] ?? '')).join('') };
 }
 

@@ -28,10 +28,10 @@ export function foldUmlauts(text: string): string {
   return fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS));
 }
 
-/** Drop leading articles as long as something is left: "the beatles", but "the the" keeps one. `text` is folded. */
+/** Drop leading articles as long as something is left: "the beatles", but "the the" stays. `text` is folded. */
 export function dropArticle(text: string, reading: Reading): string {
   const [first = '', ...rest] = text.split(' ');
-  return rest.length > 0 && reading.articles.includes(first) ? rest.join(' ') : text;
+  return reading.articles.includes(first) && rest.some((word) => !reading.articles.includes(word)) ? rest.join(' ') : text;
 }
 
 /**
@@ -40,11 +40,8 @@ export function dropArticle(text: string, reading: Reading): string {
  */
 export function nameKeys(text: string, reading: Reading): readonly string[] {
   const key = (folded: string) => {
-    const words = reading
-      .digits(dropArticle(folded, reading))
-      .split(' ')
-      .filter((word, index, all) => all.length === 1 || (word !== '&' && word !== reading.and));
-    return words.join('');
+    const words = reading.digits(dropArticle(folded, reading)).split(' ');
+    return words.filter((word) => words.length === 1 || (word !== '&' && word !== reading.and)).join('');
   };
   return [...new Set([key(fold(text)), key(foldUmlauts(text))])].filter((each) => each !== '');
 }

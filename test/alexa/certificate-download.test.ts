@@ -194,12 +194,16 @@ describe('a certificate host that hangs', () => {
     const get = jest
       .spyOn(https, 'get')
       .mockImplementation((_url, options, callback) => http.get({ ...options, host: '127.0.0.1', port, path: PATH }, callback));
-    await start({ timeoutMs: 100 });
-    expect(await post()).toMatchObject(REFUSED);
-    expect(edge.lastReason()).toMatch(/no answer within 100 ms/);
-    await closed;
-    get.mockRestore();
-    await new Promise((resolve) => host.close(resolve));
+    try {
+      await start({ timeoutMs: 100 });
+      expect(await post()).toMatchObject(REFUSED);
+      expect(edge.lastReason()).toMatch(/no answer within 100 ms/);
+      await closed;
+    } finally {
+      get.mockRestore();
+      host.closeAllConnections();
+      host.close();
+    }
   });
 
   it('holds up nobody else', async () => {

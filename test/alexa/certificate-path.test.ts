@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAmazon, signWith } from '../../demo/amazon.js';
 import { generateKeys, type Issued, issueCertificate, x509 } from '../../demo/certificates.js';
 import { DAY, SECOND } from '../../src/time.js';
-import { type Edge, REFUSED, startEdge } from './edge.js';
+import { type Edge, REFUSED, startEdge, withEdge } from './edge.js';
 
 const URL_PREFIX = 'https://s3.amazonaws.com/echo.api/';
 const SAN = ['echo-api.amazon.com'];
@@ -64,12 +64,12 @@ async function amazonsChain({ classTwoExpired = false } = {}): Promise<[Issued, 
 describe('a signing certificate is trusted', () => {
   it.each(['rsa', 'ec'] as const)('when root, intermediate and leaf are %s', async (keyType) => {
     const amazon = await createAmazon({ keyType });
-    const own = await startEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem });
-    const body = JSON.stringify(own.echo().launch());
-    const answer = await own.send({ body, headers: amazon.sign(body) });
-    await own.close();
-    expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text).response.outputSpeech.ssml).toBe('<speak>Hello.</speak>');
+    await withEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem }, async (own) => {
+      const body = JSON.stringify(own.echo().launch());
+      const answer = await own.send({ body, headers: amazon.sign(body) });
+      expect(answer.status).toBe(200);
+      expect(JSON.parse(answer.text).response.outputSpeech.ssml).toBe('<speak>Hello.</speak>');
+    });
   });
 
   const good: [string, () => Promise<Served>][] = [
@@ -248,48 +248,54 @@ describe('a signing certificate that is remembered', () => {
     const leaf = await leafUnder(intermediate, { notAfter: future(1) });
     let pem = leaf.pem + intermediate.pem;
     let downloads = 0;
-    const own = await startEdge({
-      trustRoots: [root.pem],
-      fetchPem: async () => {
-        downloads += 1;
-        return pem;
+    await withEdge(
+      {
+        trustRoots: [root.pem],
+        fetchPem: async () => {
+          downloads += 1;
+          return pem;
+        },
       },
-    });
-    const postOwn = (signer: webcrypto.CryptoKeyPair) => {
-      const body = JSON.stringify(own.echo().launch());
-      return own.send({ body, headers: { signaturecertchainurl: `${URL_PREFIX}a.pem`, 'signature-256': signWith(KeyObject.from(signer.privateKey))(body) } });
-    };
-    expect((await postOwn(leaf.keys)).status).toBe(200);
-    own.moveClock(DAY - 60 * SECOND);
-    expect((await postOwn(leaf.keys)).status).toBe(200);
-    expect(downloads).toBe(1);
-    own.moveClock(120 * SECOND);
-    expect(await postOwn(leaf.keys)).toMatchObject(REFUSED);
-    expect(own.lastReason()).toMatch(/leaf is expired/);
-    expect(downloads).toBe(2);
+      async (own) => {
+        const postOwn = (signer: webcrypto.CryptoKeyPair) => {
+          const body = JSON.stringify(own.echo().launch());
+          return own.send({
+            body,
+            headers: { signaturecertchainurl: `${URL_PREFIX}a.pem`, 'signature-256': signWith(KeyObject.from(signer.privateKey))(body) },
+          });
+        };
+        expect((await postOwn(leaf.keys)).status).toBe(200);
+        own.moveClock(DAY - 60 * SECOND);
+        expect((await postOwn(leaf.keys)).status).toBe(200);
+        expect(downloads).toBe(1);
+        own.moveClock(120 * SECOND);
+        expect(await postOwn(leaf.keys)).toMatchObject(REFUSED);
+        expect(own.lastReason()).toMatch(/leaf is expired/);
+        expect(downloads).toBe(2);
 
-    const renewed = await leafUnder(intermediate);
-    pem = renewed.pem + intermediate.pem;
-    own.moveClock(2 * SECOND);
-    expect((await postOwn(renewed.keys)).status).toBe(200);
-    await own.close();
+        const renewed = await leafUnder(intermediate);
+        pem = renewed.pem + intermediate.pem;
+        own.moveClock(2 * SECOND);
+        expect((await postOwn(renewed.keys)).status).toBe(200);
+      },
+    );
   });
 
   it('is refused once its intermediate has expired', async () => {
     const short = await issueCertificate({ subject: 'CN=Short', ca: true, issuer: root, notAfter: future(1) });
     const leaf = await leafUnder(short);
-    const own = await startEdge({ trustRoots: [root.pem], fetchPem: async () => leaf.pem + short.pem });
-    const postOwn = () => {
-      const body = JSON.stringify(own.echo().launch());
-      return own.send({
-        body,
-        headers: { signaturecertchainurl: `${URL_PREFIX}a.pem`, 'signature-256': signWith(KeyObject.from(leaf.keys.privateKey))(body) },
-      });
-    };
-    expect((await postOwn()).status).toBe(200);
-    own.moveClock(DAY + SECOND);
-    expect(await postOwn()).toMatchObject(REFUSED);
-    expect(own.lastReason()).toMatch(/Short is expired/);
-    await own.close();
+    await withEdge({ trustRoots: [root.pem], fetchPem: async () => leaf.pem + short.pem }, async (own) => {
+      const postOwn = () => {
+        const body = JSON.stringify(own.echo().launch());
+        return own.send({
+          body,
+          headers: { signaturecertchainurl: `${URL_PREFIX}a.pem`, 'signature-256': signWith(KeyObject.from(leaf.keys.privateKey))(body) },
+        });
+      };
+      expect((await postOwn()).status).toBe(200);
+      own.moveClock(DAY + SECOND);
+      expect(await postOwn()).toMatchObject(REFUSED);
+      expect(own.lastReason()).toMatch(/Short is expired/);
+    });
   });
 });

@@ -98,3 +98,13 @@ export async function startEdge({ trustRoots, fetchPem, timeoutMs, failingSkill 
       }),
   };
 }
+
+/** An edge for one test: closed whatever happens in it. */
+export async function withEdge(options: EdgeOptions, use: (edge: Edge) => Promise<void>): Promise<void> {
+  const edge = await startEdge(options);
+  try {
+    await use(edge);
+  } finally {
+    await edge.close();
+  }
+}

@@ -4,7 +4,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
 import { HOUR, SECOND } from '../../src/time.js';
-import { type Edge, OTHER_SKILL_ID, REFUSED, SKILL_ID, startEdge } from './edge.js';
+import { type Edge, OTHER_SKILL_ID, REFUSED, SKILL_ID, startEdge, withEdge } from './edge.js';
 
 let amazon: Amazon;
 let edge: Edge;
@@ -51,20 +51,20 @@ describe('a signed request', () => {
   });
 
   it('for any of several skills is accepted, but not for two of them at once', async () => {
-    const both = await startEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem, skillIds: [OTHER_SKILL_ID, SKILL_ID] });
-    const send = (envelope: unknown) => both.send({ body: JSON.stringify(envelope), headers: amazon.sign(JSON.stringify(envelope)) });
-    expect((await send(launch())).status).toBe(200);
-    expect(await send({ ...launch(), session: { ...launch().session, application: { applicationId: OTHER_SKILL_ID } } })).toMatchObject(REFUSED);
-    await both.close();
+    await withEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem, skillIds: [OTHER_SKILL_ID, SKILL_ID] }, async (both) => {
+      const send = (envelope: unknown) => both.send({ body: JSON.stringify(envelope), headers: amazon.sign(JSON.stringify(envelope)) });
+      expect((await send(launch())).status).toBe(200);
+      expect(await send({ ...launch(), session: { ...launch().session, application: { applicationId: OTHER_SKILL_ID } } })).toMatchObject(REFUSED);
+    });
   });
 
   it('that the skill fails on is answered without a word of the failure, which is logged', async () => {
-    const failing = await startEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem, failingSkill: true });
-    const body = JSON.stringify(failing.echo().launch());
-    expect(await failing.send({ body, headers: amazon.sign(body) })).toMatchObject(REFUSED);
-    expect(failing.logs).toHaveLength(1);
-    expect(failing.logs[0]).toMatchObject({ msg: 'alexa request failed', detail: expect.stringContaining('secret inside') });
-    await failing.close();
+    await withEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem, failingSkill: true }, async (failing) => {
+      const body = JSON.stringify(failing.echo().launch());
+      expect(await failing.send({ body, headers: amazon.sign(body) })).toMatchObject(REFUSED);
+      expect(failing.logs).toHaveLength(1);
+      expect(failing.logs[0]).toMatchObject({ msg: 'alexa request failed', detail: expect.stringContaining('secret inside') });
+    });
   });
 });
 
@@ -127,17 +127,21 @@ describe('a signed request for another skill', () => {
 
   it('is refused before any certificate is downloaded', async () => {
     let downloads = 0;
-    const own = await startEdge({
-      trustRoots: [amazon.rootPem],
-      fetchPem: async (url) => {
-        downloads += 1;
-        return amazon.fetchPem(url);
+    await withEdge(
+      {
+        trustRoots: [amazon.rootPem],
+        fetchPem: async (url) => {
+          downloads += 1;
+          return amazon.fetchPem(url);
+        },
+        skillIds: [OTHER_SKILL_ID],
       },
-      skillIds: [OTHER_SKILL_ID],
-    });
-    expect(await own.send({ body: JSON.stringify(launch()), headers: amazon.sign(JSON.stringify(launch())) })).toMatchObject(REFUSED);
-    expect(downloads).toBe(0);
-    await own.close();
+      async (own) => {
+        const body = JSON.stringify(launch());
+        expect(await own.send({ body, headers: amazon.sign(body) })).toMatchObject(REFUSED);
+        expect(downloads).toBe(0);
+      },
+    );
   });
 });
 
@@ -208,13 +212,13 @@ describe('a request whose signature does not fit', () => {
 
   it('because it is none is refused, with an EC certificate too', async () => {
     const ec = await createAmazon({ keyType: 'ec' });
-    const own = await startEdge({ trustRoots: [ec.rootPem], fetchPem: ec.fetchPem });
-    const text = JSON.stringify(own.echo().launch());
-    for (const signature of ['AAAA', 'MAA=', 'A'.repeat(2048), Buffer.alloc(64, 1).toString('base64')]) {
-      expect(await own.send({ body: text, headers: { ...ec.sign(text), 'signature-256': signature } })).toMatchObject(REFUSED);
-      expect(own.lastReason()).toMatch(/^signature/);
-    }
-    await own.close();
+    await withEdge({ trustRoots: [ec.rootPem], fetchPem: ec.fetchPem }, async (own) => {
+      const text = JSON.stringify(own.echo().launch());
+      for (const signature of ['AAAA', 'MAA=', 'A'.repeat(2048), Buffer.alloc(64, 1).toString('base64')]) {
+        expect(await own.send({ body: text, headers: { ...ec.sign(text), 'signature-256': signature } })).toMatchObject(REFUSED);
+        expect(own.lastReason()).toMatch(/^signature/);
+      }
+    });
   });
 
   it.each([
@@ -250,10 +254,10 @@ describe('a request whose signature does not fit', () => {
 
   it('because the body is not UTF-8 is refused, though the signature is over its bytes', async () => {
     const bytes = Buffer.from(body().replace('en-US', 'Beyonc\u00e9'), 'latin1');
-    const own = await startEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem });
-    expect(await own.send({ body: bytes, headers: amazon.sign(bytes.toString('latin1')) })).toMatchObject(REFUSED);
-    expect(own.lastReason()).toMatch(/^signature/);
-    await own.close();
+    await withEdge({ trustRoots: [amazon.rootPem], fetchPem: amazon.fetchPem }, async (own) => {
+      expect(await own.send({ body: bytes, headers: amazon.sign(bytes.toString('latin1')) })).toMatchObject(REFUSED);
+      expect(own.lastReason()).toMatch(/^signature/);
+    });
   });
 
   it('tells the log which request it was and why, and nothing of its body', async () => {

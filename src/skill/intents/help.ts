@@ -1,8 +1,12 @@
 import { defineIntent } from '../intent.js';
+import { exampleOrNothing } from '../play.js';
 
+/** "What can I say?": two phrases made of this person's own music and rooms. */
 export const help = defineIntent({
   name: 'AMAZON.HelpIntent',
   slots: [],
   needs: 'nothing',
-  run: async () => ({}),
+  async run({ say }, connect) {
+    return { speech: say.help(await exampleOrNothing(connect)), ask: say.whatToPlay() };
+  },
 });

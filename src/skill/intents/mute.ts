@@ -1,8 +1,34 @@
-import { defineIntent } from '../intent.js';
+import { eachPlayer } from '../each-player.js';
+import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import { roomsOrReply } from '../player.js';
+import { answerAll, levelOf } from '../volume.js';
 
+/** "Mute the bedroom." A player that cannot mute is turned down to nothing, and we remember how loud it was. */
 export const mute = defineIntent({
   name: 'MuteIntent',
   slots: ['room', 'zone'],
   needs: 'music.control',
-  run: async () => ({}),
+  run: muteRooms,
 });
+
+async function muteRooms(context: IntentContext): Promise<Reply> {
+  const { ma, house, memory, say } = context;
+  const choice = await roomsOrReply(context, 'volume');
+  if (choice.reply !== undefined) return choice.reply;
+  const { place, players } = choice.rooms;
+  const able = players.filter(({ canMute, canSetVolume }) => canMute || canSetVolume);
+  if (able.length === 0) return { speech: say.noVolume(place), outcome: 'unsupported' };
+
+  const { sent, isSlow, failed } = await eachPlayer(able, ({ playerId, canMute }) =>
+    canMute ? ma.setMuted({ playerId, muted: true }) : ma.setVolume({ playerId, level: 0 }),
+  );
+  for (const player of sent) {
+    const level = levelOf(player);
+    if (player.canMute) house.sent(player.playerId, { volumeMuted: true });
+    else {
+      if (level !== undefined && level > 0) memory.rememberLevel(player.playerId, level);
+      house.sent(player.playerId, { volumeLevel: 0, ...(player.type === 'group' ? { groupVolume: 0 } : {}) });
+    }
+  }
+  return answerAll(context, { isSlow, failed, done: say.muted(place), slow: say.asked({ place, action: 'mute' }) });
+}

@@ -1,8 +1,10 @@
 import { defineIntent } from '../intent.js';
+import { play } from '../play.js';
 
+/** "Play my Dinner Party playlist in the living room." */
 export const playPlaylist = defineIntent({
   name: 'PlayPlaylistIntent',
   slots: ['playlist', 'room'],
   needs: 'music.control',
-  run: async () => ({}),
+  run: (context) => play(context, { kind: 'playlist', name: context.slots.playlist }),
 });

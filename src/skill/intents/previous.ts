@@ -1,9 +1,52 @@
-import { defineIntent } from '../intent.js';
+import { eachPlayer, isRejected } from '../each-player.js';
+import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import { followersOf, roomLeaders, roomsOrReply } from '../player.js';
+import { isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
+/**
+ * "Go back to the song before": the earlier song, where Music Assistant's own `previous` would start the same one again once five seconds
+ * of it have played.
+ */
 export const previous = defineIntent({
   name: 'PreviousIntent',
   builtIn: 'AMAZON.PreviousIntent',
   slots: ['room'],
   needs: 'music.control',
-  run: async () => ({}),
+  run: goBack,
 });
+
+async function goBack(context: IntentContext): Promise<Reply> {
+  const { ma, house, say } = context;
+  const choice = await roomsOrReply(context, 'transport');
+  if (choice.reply !== undefined) return choice.reply;
+  const { rooms } = choice;
+  const { place, all } = rooms;
+  const leaders = roomLeaders(rooms).filter(isPlayingOrPaused);
+  if (leaders.length === 0) return { speech: nothingPlaying(context, rooms), outcome: 'pointless' };
+
+  const queues = await Promise.all(
+    leaders.map(async (leader) => {
+      // A group may play from a member's queue. Queues of players that this account may not use are none of its business.
+      const source = all.find(({ playerId }) => playerId === leader.activeSource) ?? leader;
+      return { leader, queueId: source.playerId, index: (await ma.queue(source.playerId))?.currentIndex ?? 0 };
+    }),
+  );
+  const earlier = queues.filter(({ index }) => index > 0);
+  if (earlier.length === 0) return { speech: say.firstInQueue(place), outcome: 'pointless' };
+  try {
+    const outcome = await eachPlayer(
+      earlier.map(({ leader }) => leader),
+      async (leader) => {
+        const queue = earlier.find((each) => each.leader === leader);
+        if (queue !== undefined) await ma.playIndex({ queueId: queue.queueId, index: queue.index - 1 });
+      },
+    );
+    for (const player of outcome.sent.flatMap((leader) => followersOf(leader, all))) {
+      house.sent(player.playerId, { playbackState: 'playing', currentMedia: undefined });
+    }
+    return outcome.isSlow ? { speech: say.asked({ place, action: 'go_back' }), outcome: 'slow' } : { speech: say.wentBack({ place }) };
+  } catch (error) {
+    if (!isRejected(error)) throw error;
+    return { speech: say.couldNot({ place, action: 'go_back' }), outcome: 'rejected' };
+  }
+}

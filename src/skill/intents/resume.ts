@@ -1,9 +1,30 @@
-import { defineIntent } from '../intent.js';
+import { defineIntent, type IntentContext } from '../intent.js';
+import { mediaOf } from '../now-playing.js';
+import { exampleHere } from '../play.js';
+import type { Rooms } from '../player.js';
+import { control, isPlaying } from '../transport.js';
 
+/** "Resume in the kitchen." Also what was stopped, or paused so long that Music Assistant stopped it. */
 export const resume = defineIntent({
   name: 'ResumeIntent',
   builtIn: 'AMAZON.ResumeIntent',
   slots: ['room', 'zone'],
   needs: 'music.control',
-  run: async () => ({}),
+  run: (context) =>
+    control(context, {
+      purpose: 'resume',
+      action: 'resume',
+      applies: (player) => !isPlaying(player),
+      send: (ma, { playerId }) => ma.play(playerId),
+      sent: { playbackState: 'playing' },
+      // What an idle player will go on with only Music Assistant knows.
+      done: (place, player) => context.say.resumed({ place, ...(player.playbackState === 'paused' ? mediaOf(player) : {}) }),
+      pointless: ({ place, players }) => context.say.alreadyPlaying({ place, ...(players[0] === undefined ? {} : mediaOf(players[0])) }),
+      refused: (rooms) => nothingToResume(context, rooms),
+    }),
 });
+
+async function nothingToResume(context: IntentContext, { place, players }: Rooms) {
+  const [room] = players;
+  return context.say.nothingToResume({ place, example: { ...(await exampleHere(context)), ...(room === undefined ? {} : { room: room.name }) } });
+}

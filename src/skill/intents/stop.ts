@@ -1,8 +1,20 @@
 import { defineIntent } from '../intent.js';
+import { control, isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
+/** "Stop the music everywhere." */
 export const stop = defineIntent({
   name: 'StopIntent',
   slots: ['room', 'zone'],
   needs: 'music.control',
-  run: async () => ({}),
+  run: (context) =>
+    control(context, {
+      purpose: 'transport',
+      action: 'stop',
+      applies: isPlayingOrPaused,
+      send: (ma, { playerId }) => ma.stop(playerId),
+      sent: { playbackState: 'idle' },
+      done: (place) => context.say.stopped(place),
+      pointless: (rooms) => nothingPlaying(context, rooms),
+      refused: (rooms) => nothingPlaying(context, rooms),
+    }),
 });

@@ -1,8 +1,36 @@
-import { defineIntent } from '../intent.js';
+import { SECOND } from '../../time.js';
+import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import { mediaOf } from '../now-playing.js';
+import { leaderOf, roomLeaders, roomsOrReply } from '../player.js';
+import { EVERYWHERE } from '../room-names.js';
+import { sentences } from '../ssml.js';
+import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
+/** Songs change: an answer about them is not older than this. */
+const FRESH = 2 * SECOND;
+/** Nobody listens to more. */
+const MAX_ROOMS = 3;
+
+/** "What's playing in the kitchen?" */
 export const whatsPlaying = defineIntent({
   name: 'WhatsPlayingIntent',
   slots: ['room'],
   needs: 'music.read',
-  run: async () => ({}),
+  run: tell,
 });
+
+async function tell(context: IntentContext): Promise<Reply> {
+  const { house, say } = context;
+  await house.players({ maxAge: FRESH });
+  const choice = await roomsOrReply(context, 'transport');
+  if (choice.reply !== undefined) return choice.reply;
+  const { rooms } = choice;
+  if (rooms.place === EVERYWHERE) {
+    const playing = roomLeaders(rooms).filter(isPlaying).slice(0, MAX_ROOMS);
+    return { speech: sentences(...playing.map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }))) };
+  }
+  const [room] = rooms.players;
+  const leader = room === undefined ? undefined : leaderOf(room, rooms.all);
+  if (leader === undefined || !isPlayingOrPaused(leader)) return { speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' };
+  return { speech: say.nowPlaying({ media: mediaOf(leader).media, place: rooms.place, paused: leader.playbackState === 'paused' }) };
+}

@@ -4,7 +4,7 @@ export type Reading = {
   readonly articles: readonly string[];
   /** Stand between a title and an artist: "by". */
   readonly by: readonly string[];
-  /** Stand before a room, longest first: "in the". */
+  /** Stand before a room, likeliest first, longer ones before those they begin with: "in the", "in". */
   readonly inRoom: readonly string[];
   /** Words around a room's name that are not part of it: "speaker". */
   readonly roomNouns: readonly string[];

@@ -1,5 +1,5 @@
 import type { LintInput, LintRule } from './lint-rule.js';
-import { BARE_CARRIER_OWNER, ENOUGH_SAMPLES, LARGEST_RATIO, MUSIC_TYPES, REQUIRED_SLOTS } from './policy.js';
+import { BARE_CARRIER_OWNER, CLOSED_TYPES, ENOUGH_SAMPLES, LARGEST_RATIO, MUSIC_TYPES, REQUIRED_SLOTS, REVIEWED_OVERLAPS } from './policy.js';
 import { inSeveral, isSlot, type ParsedSample, parseSamples, repeated, typeOf } from './samples.js';
 
 /** Intents about music by name: those whose required slot holds one. */
@@ -21,7 +21,7 @@ export const ROUTING_RULES: readonly LintRule[] = [
       const across = inSeveral(samples.map(({ skeleton, intent }) => [skeleton, intent.name] as const));
       return [
         ...across.map(([skeleton, intents]) => `"${skeleton}" is in ${intents.join(' and ')}: Alexa would pick one`),
-        ...byIntent(samples).flatMap(([name, own]) => repeated(own.map(({ skeleton }) => skeleton)).map((skeleton) => `${name}: "${skeleton}" is there twice`)),
+        ...byIntent(samples).flatMap(([name, own]) => repeated(own.map(openSkeleton)).map((skeleton) => `${name}: "${skeleton}" is there twice`)),
       ];
     },
   },
@@ -33,6 +33,7 @@ export const ROUTING_RULES: readonly LintRule[] = [
       return samples.flatMap((longer) =>
         samples
           .filter((shorter) => shorter.intent.name !== longer.intent.name && addsOnlySlots(shorter.words, longer.words))
+          .filter((shorter) => !REVIEWED_OVERLAPS.some(([long, short]) => long === longer.intent.name && short === shorter.intent.name))
           .map((shorter) => `"${longer.text}" (${longer.intent.name}) is "${shorter.text}" (${shorter.intent.name}) and a slot`),
       );
     },
@@ -80,6 +81,10 @@ export const ROUTING_RULES: readonly LintRule[] = [
   },
   { id: 'sentence-forms', level: 'error', check: missingForms },
 ];
+
+/** The skeleton, with slots of a closed type by name: "turn it up a bit" and "turn it up upstairs" can be told apart. */
+const openSkeleton = ({ intent, words }: ParsedSample): string =>
+  words.map((word) => (isSlot(word) && !CLOSED_TYPES.includes(typeOf(intent, word.slice(1, -1)) ?? '') ? '{}' : word.toLowerCase())).join(' ');
 
 /** True when the longer sample is the shorter one and a slot, with at most two words before it ("in the {room}"). */
 function addsOnlySlots(shorter: readonly string[], longer: readonly string[]): boolean {

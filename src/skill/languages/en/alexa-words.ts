@@ -1,6 +1,6 @@
 /**
  * Alexa's own English, which is not in our model: what the linter keeps out of our samples, and what the offline matcher must know.
- * The phrases are those Amazon lists for each intent ("Standard built-in intents").
+ * The phrases are those Amazon lists for each intent ("Standard built-in intents"), and what is said as often.
  */
 export const alexaWords = {
   builtInPhrases: {

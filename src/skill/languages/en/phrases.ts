@@ -101,7 +101,10 @@ export const phrases: Phrases = {
   alreadyPlaying: ({ place, media }) =>
     media === undefined ? ssml`It's already playing ${at(place)}.` : ssml`${what(media)} is already playing ${at(place)}.`,
   nothingPlaying: ({ place, elsewhere }) =>
-    sentences(ssml`Nothing is playing ${at(place)}.`, elsewhere === undefined ? undefined : ssml`There is music ${at({ name: elsewhere })}.`),
+    sentences(
+      place === 'everywhere' ? ssml`Nothing is playing anywhere.` : ssml`Nothing is playing ${at(place)}.`,
+      elsewhere === undefined ? undefined : ssml`There is music ${at({ name: elsewhere })}.`,
+    ),
   nothingToResume: ({ place, example }) => sentences(ssml`There is nothing to resume ${at(place)}.`, attempt(example)),
   asked: ({ place, action }) => ssml`I've asked ${the(place)} to ${VERBS[action]}. It's taking a while.`,
   couldNot: ({ place, action }) => ssml`Music Assistant couldn't make ${the(place)} ${VERBS[action]}. Try again in a moment.`,
@@ -129,7 +132,7 @@ export const phrases: Phrases = {
   linkAccount: () => ssml`Please link your Music Assistant account first. I've sent a card to the Alexa app.`,
   linkAgain: () => ssml`Music Assistant has ended your sign-in. Please link your account again: I've sent a card to the Alexa app.`,
   mayNotControl: () => ssml`Your link only allows me to look, not to control the music. Link again in the Alexa app to change that.`,
-  unknownRoom: ({ said, rooms }) => sentences(ssml`I don't know a room called ${said}.`, rooms.length === 0 ? undefined : ssml`Try ${oneOf(rooms)}.`),
+  unknownRoom: ({ said, rooms }) => sentences(ssml`I don't know a room called ${said}.`, rooms.length === 0 ? undefined : ssml`Which room: ${oneOf(rooms)}?`),
   roomOffline: ({ room, others }) =>
     sentences(ssml`I can't reach ${the({ name: room })} right now.`, others.length === 0 ? ssml`Check that it's switched on.` : ssml`Try ${oneOf(others)}.`),
   noRooms: () => ssml`Music Assistant has no players for you. Add one there, then try again.`,

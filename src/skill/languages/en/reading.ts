@@ -5,8 +5,8 @@ import { toDigits, toWords } from './number-words.js';
 export const reading: Reading = {
   articles: ['the', 'a', 'an'],
   by: ['by', 'from'],
-  inRoom: ['in the', 'on the', 'at the', 'in my', 'on my', 'in', 'on', 'at', 'to the', 'to'],
-  roomNouns: ['speakers', 'speaker', 'player', 'please'],
+  inRoom: ['in the', 'on the', 'in', 'on', 'at the', 'at', 'to the', 'to'],
+  roomNouns: ['speakers', 'speaker', 'player', 'please', 'my', 'our'],
   carriers: [
     'the song called',
     'the album called',

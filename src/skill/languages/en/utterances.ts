@@ -7,7 +7,7 @@ import type { IntentName } from '../../intents/index.js';
  * - a bare "play {title}" belongs to PlaySongIntent alone; albums, artists and playlists always come with their noun or with "some";
  * - a preposition stands between a name and a room;
  * - nothing here equals one of Alexa's own phrases ("next", "pause"): those reach the skill as Alexa's own intents;
- * - words only, no digits; every way to say it that matters has its own line, because Alexa follows lines, not ideas.
+ * - words only, no digits; every way to say it that matters has its own line, because Alexa follows lines, not ideas (hence the length).
  */
 export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
   PlaySongIntent: [
@@ -358,7 +358,7 @@ function inEveryRoomForm(sentence: string): string[] {
 
 /** For the less common ways to say it. */
 function withAndWithoutRoom(sentence: string): string[] {
-  return [sentence, `${sentence} in the {room}`];
+  return [sentence, `${sentence} in the {room}`, `${sentence} on the {room}`];
 }
 
 /** "Turn it up" and "turn it down" go through the same motions. */

@@ -1,0 +1,84 @@
+import { SealError } from '../crypto.js';
+import type { MusicAssistant } from '../music-assistant/music-assistant.js';
+import type { AccessTokenClaims, AccessTokens } from '../oauth/access-token.js';
+import { OAuthError } from '../oauth/errors.js';
+import type { Grant, Grants } from '../oauth/grant.js';
+import type { Clock } from '../time.js';
+import { createEchoMemory, echoKey } from './echo-memory.js';
+import { SkillError } from './errors.js';
+import type { Envelope } from './heard.js';
+import type { House, Houses } from './house.js';
+import type { Connect, Heard, IntentContext } from './intent.js';
+
+export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssistant: MusicAssistant; houses: Houses; clock: Clock };
+
+/** The account behind one request, looked up when first asked for. */
+export type Link = {
+  readonly connect: Connect;
+  /** What has been looked up so far. */
+  readonly linked: { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string } | undefined;
+};
+
+/**
+ * Envelope → account: the access token is checked, then its grant is read in one store trip together with what this Echo remembers.
+ *
+ * Only the context's token counts: requests without a session carry no other (Amazon, "Account linking for custom skills").
+ */
+export function createLink(
+  { accessTokens, grants, musicAssistant, houses, clock }: LinkDeps,
+  { envelope, heard, signal }: { envelope: Envelope; heard: Heard; signal: AbortSignal },
+): Link {
+  let linked: Link['linked'];
+  let connecting: Promise<IntentContext> | undefined;
+
+  const connect = async (): Promise<IntentContext> => {
+    const { System } = envelope.context;
+    const claims = await verify(accessTokens, System.user?.accessToken);
+    // A device id is missing only where nobody speaks.
+    const memoryKey = echoKey(claims.grantId, System.device?.deviceId ?? '');
+    const { grant, extras } = await grants.load(claims.grantId, [memoryKey]);
+    if (grant === undefined || grant.account.id !== claims.accountId) throw new SkillError({ code: 'not_linked' });
+
+    const ma = musicAssistant.connect(openMaToken(grants, grant), { signal });
+    const house = houses.of(grant.id, ma);
+    const memory = createEchoMemory({ stored: extras[0], session: envelope.session?.sessionId ?? '', now: clock() });
+    const context: IntentContext = { ...heard, scopes: claims.scopes, confirmed: false, answersRoom: false, ma, house, memory };
+    linked = { context, grant, memoryKey };
+    if (grant.maTokenRejectedAt !== undefined) await knock(house);
+    return context;
+  };
+
+  return {
+    connect() {
+      connecting ??= connect();
+      return connecting;
+    },
+    get linked() {
+      return linked;
+    },
+  };
+}
+
+/** Music Assistant has refused this account before; it may have changed its mind. Rejects with `unauthorized` if not. */
+async function knock(house: House): Promise<void> {
+  await house.players({ maxAge: 0 });
+}
+
+async function verify(accessTokens: AccessTokens, token: string | undefined): Promise<AccessTokenClaims> {
+  if (token === undefined || token === '') throw new SkillError({ code: 'not_linked' });
+  try {
+    return await accessTokens.verify(token);
+  } catch (error) {
+    if (error instanceof OAuthError) throw new SkillError({ code: 'not_linked' }, { cause: error });
+    throw error;
+  }
+}
+
+function openMaToken(grants: Grants, grant: Grant): string {
+  try {
+    return grants.openMaToken(grant);
+  } catch (error) {
+    if (error instanceof SealError) throw new SkillError({ code: 'link_again' }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Logger } from '../logger.js';
+import { MusicAssistantError } from '../music-assistant/errors.js';
+import { GRANT_LIFETIME } from '../oauth/constants.js';
+import { type Store, StoreError } from '../storage/store.js';
+import { SECOND } from '../time.js';
+import { answer } from './answer.js';
+import { createLink, type Link, type LinkDeps } from './context.js';
+import { SkillError } from './errors.js';
+import { type Envelope, toHeard } from './heard.js';
+import type { Heard, Reply } from './intent.js';
+import { speakError } from './spoken-errors.js';
+
+/** What may still take time once Music Assistant has been told to give up: words, and a store that is slow. */
+const GRACE = 0.5 * SECOND;
+
+export type ConversationDeps = LinkDeps & { store: Store; log: Logger; budgetMs: number };
+
+/** Answers one launch or intent request, in time and in words; never rejects once the envelope is read. */
+export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Reply }>;
+
+export function createConversation(deps: ConversationDeps): Converse {
+  const { houses, grants, store, log, clock, budgetMs } = deps;
+
+  /** What outlives the request. None of it may spoil the answer, or hold it up for long. */
+  const remember = async ({ linked }: Link, error: unknown): Promise<void> => {
+    if (linked === undefined) return;
+    const { context, grant, memoryKey } = linked;
+    const record = context.memory.changed();
+    const isRefused = error instanceof MusicAssistantError && error.code === 'unauthorized';
+    const isAccepted = error === undefined && context.ma.calls > 0;
+    if (isRefused) houses.forget(grant.id);
+    const work = [
+      ...(record === undefined ? [] : [store.put(memoryKey, record, GRANT_LIFETIME)]),
+      ...(isRefused ? [grants.markMaTokenRejected(grant.id)] : []),
+      ...(isAccepted && grant.maTokenRejectedAt !== undefined ? [grants.clearMaTokenRejected(grant.id)] : []),
+    ];
+    for (const result of await Promise.allSettled(work)) {
+      if (result.status === 'rejected') log.warn({ requestId: context.requestId, ...reason(result.reason) }, 'could not remember');
+    }
+  };
+
+  /** Not waited for: it is about the grant, not about this request. */
+  const noteSeen = ({ linked }: Link, alexaUserId: string | undefined): void => {
+    if (linked === undefined) return;
+    const seen = { at: clock(), ...(alexaUserId === undefined ? {} : { alexaUserId }) };
+    grants.touch(linked.grant.id, seen).catch((error: unknown) => log.warn(reason(error), 'could not note that a grant was used'));
+  };
+
+  return async (envelope) => {
+    const began = clock();
+    const heard = toHeard(envelope);
+    const budget = new AbortController();
+    const link = createLink(deps, { envelope, heard, signal: budget.signal });
+    const giveUp = setTimeout(() => budget.abort(), budgetMs);
+    const { reply, error } = await inTime(() => answer(heard, link.connect), budgetMs + GRACE).then(
+      (spoken): { reply: Reply; error?: unknown } => ({ reply: spoken }),
+      (failure: unknown) => ({ reply: speakError(failure, heard.say), error: failure }),
+    );
+    clearTimeout(giveUp);
+    await inTime(() => remember(link, error), GRACE).catch((late: unknown) => log.warn({ requestId: heard.requestId, ...reason(late) }, 'could not remember'));
+    noteSeen(link, envelope.context.System.user?.userId);
+
+    const { requestId, intent } = heard;
+    const line = { requestId, intent, ms: clock() - began, maCalls: link.linked?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
+    log[levelOf(error)]({ ...line, ...(error === undefined ? {} : reason(error)) }, 'intent handled');
+    // Where we could not even say hello, we do not stay to listen.
+    return { heard, reply: error !== undefined && intent === 'LaunchRequest' ? { ...reply, end: true } : reply };
+  };
+}
+
+/** @throws {SkillError} `out_of_time` when `work` takes longer. */
+async function inTime<T>(work: () => Promise<T>, limitMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SkillError({ code: 'out_of_time' })), limitMs);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Somebody who is not linked is no fault; what we do not know is one of ours. */
+function levelOf(error: unknown): 'info' | 'warn' | 'error' {
+  if (error === undefined || error instanceof SkillError) return 'info';
+  return error instanceof MusicAssistantError || error instanceof StoreError ? 'warn' : 'error';
+}
+
+/** Why, for the log: never what was said. */
+export function reason(error: unknown): object {
+  if (error instanceof MusicAssistantError || error instanceof StoreError) return { reason: error.code, detail: error.detail };
+  return error instanceof SkillError ? { reason: error.code } : { err: error };
+}

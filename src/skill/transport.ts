@@ -1,0 +1,65 @@
+import type { Commands } from '../music-assistant/commands.js';
+import type { Player } from '../music-assistant/types.js';
+import { SECOND } from '../time.js';
+import { eachPlayer, isRejected } from './each-player.js';
+import type { Sent } from './house.js';
+import type { IntentContext, Reply } from './intent.js';
+import type { Action, Place } from './languages/phrases.js';
+import { followersOf, type Purpose, type Rooms, roomLeaders, roomNames, roomsOrReply } from './player.js';
+import type { Speech } from './ssml.js';
+
+/** Before we say that nothing plays somewhere, we look, unless we have just looked. */
+const JUST_NOW = SECOND;
+
+export type Control = {
+  readonly purpose: Purpose;
+  readonly action: Action;
+  /** Whether it makes sense for a player that does what this one does. */
+  readonly applies: (player: Player) => boolean;
+  readonly send: (ma: Commands, player: Player) => Promise<void>;
+  /** What is so once it is accepted. */
+  readonly sent: Sent;
+  readonly done: (place: Place, player: Player) => Speech;
+  /** It makes no sense in any of these rooms. */
+  readonly pointless: (rooms: Rooms) => Speech | Promise<Speech>;
+  /** Music Assistant refuses with an empty 500 what makes no sense on a player. */
+  readonly refused: (rooms: Rooms) => Speech | Promise<Speech>;
+};
+
+/** Pause, resume, stop, skip: one command to whoever plays in these rooms. @throws {SkillError}, {MusicAssistantError}. */
+export async function control(context: IntentContext, options: Control): Promise<Reply> {
+  const { purpose, action, applies, send, sent, done, pointless, refused } = options;
+  const { ma, house, say } = context;
+  const choice = await roomsOrReply(context, purpose);
+  if (choice.reply !== undefined) return choice.reply;
+  const { rooms } = choice;
+
+  const leaders = roomLeaders(rooms);
+  const fitting = leaders.some(applies) ? leaders.filter(applies) : (await asTheyAreNow(context, leaders)).filter(applies);
+  const [first] = fitting;
+  if (first === undefined) return { speech: await pointless(rooms), outcome: 'pointless' };
+  try {
+    const outcome = await eachPlayer(fitting, (player) => send(ma, player));
+    for (const player of outcome.sent.flatMap((leader) => followersOf(leader, rooms.all))) house.sent(player.playerId, sent);
+    if (outcome.isSlow) return { speech: say.asked({ place: rooms.place, action }), outcome: 'slow' };
+    return { speech: done(rooms.place, first) };
+  } catch (error) {
+    if (!isRejected(error)) throw error;
+    return { speech: await refused(rooms), outcome: 'rejected' };
+  }
+}
+
+async function asTheyAreNow({ house }: IntentContext, players: readonly Player[]): Promise<readonly Player[]> {
+  const now = await house.players({ maxAge: JUST_NOW });
+  return now.filter(({ playerId }) => players.some((player) => player.playerId === playerId));
+}
+
+/** "Nothing is playing in the kitchen. There is music in the office." */
+export function nothingPlaying({ say }: IntentContext, { place, players, all }: Rooms): Speech {
+  const elsewhere = all.filter((player) => player.playbackState === 'playing' && !players.some(({ playerId }) => playerId === player.playerId));
+  const [room] = roomNames(elsewhere);
+  return say.nothingPlaying({ place, ...(room === undefined ? {} : { elsewhere: room }) });
+}
+
+export const isPlaying = ({ playbackState }: Player): boolean => playbackState === 'playing' || playbackState === 'unknown';
+export const isPlayingOrPaused = (player: Player): boolean => isPlaying(player) || player.playbackState === 'paused';

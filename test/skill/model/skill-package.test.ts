@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { match } from '../../../src/skill/offline-matcher.js';
+import { englishModel } from './model.js';
+
+const REPOSITORY = new URL('../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, REPOSITORY), 'utf8');
+
+const https = z.url({ protocol: /^https$/ });
+/** Amazon's manifest (SMAPI `v1.skill.Manifest`), as far as we fill it in. Strict: what we do not know we do not send. */
+const skillManifest = z.strictObject({
+  manifest: z.strictObject({
+    manifestVersion: z.literal('1.0'),
+    publishingInformation: z.strictObject({
+      locales: z.record(
+        z.string(),
+        z.strictObject({
+          name: z.string().min(2),
+          summary: z.string().max(160),
+          description: z.string().max(4000),
+          examplePhrases: z.array(z.string().max(200)).min(1).max(3),
+          keywords: z.array(z.string().max(150)).max(30),
+          smallIconUri: z.literal('file://assets/icon_108.png'),
+          largeIconUri: z.literal('file://assets/icon_512.png'),
+        }),
+      ),
+      category: z.enum(['STREAMING_SERVICE', 'MUSIC_AND_AUDIO_ACCESSORIES', 'MUSIC_INFO_REVIEWS_AND_RECOGNITION_SERVICE']),
+      distributionMode: z.enum(['PUBLIC', 'PRIVATE']),
+      isAvailableWorldwide: z.literal(true),
+      testingInstructions: z.string().min(1).max(4000),
+    }),
+    privacyAndCompliance: z.strictObject({
+      allowsPurchases: z.literal(false),
+      usesPersonalInfo: z.boolean(),
+      isChildDirected: z.literal(false),
+      isExportCompliant: z.literal(true),
+      containsAds: z.literal(false),
+      usesHealthInfo: z.literal(false),
+      locales: z.record(z.string(), z.strictObject({ privacyPolicyUrl: https, termsOfUseUrl: https })),
+    }),
+    apis: z.strictObject({ custom: z.strictObject({ endpoint: z.strictObject({ uri: https, sslCertificateType: z.literal('Trusted') }) }) }),
+  }),
+});
+const { manifest } = skillManifest.parse(JSON.parse(read('skill-package/skill.json')));
+
+describe('the skill package', () => {
+  it('holds what Amazon takes and nothing else', () => {
+    const files = readdirSync(new URL('skill-package/', REPOSITORY), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name);
+    expect(files.sort()).toEqual(['en-GB.json', 'en-US.json', 'icon_108.png', 'icon_512.png', 'skill.json']);
+  });
+
+  it('is written as ask-cli writes it, so that deploying changes no file', () => {
+    for (const file of ['skill-package/skill.json', 'ask-resources.json']) expect(read(file)).toBe(JSON.stringify(JSON.parse(read(file)), null, 2));
+  });
+
+  it('has a model, a store text and a privacy entry for the same locales', () => {
+    const locales = readdirSync(new URL('skill-package/interactionModels/custom/', REPOSITORY)).map((file) => file.replace('.json', ''));
+    expect(Object.keys(manifest.publishingInformation.locales).sort()).toEqual(locales.sort());
+    expect(Object.keys(manifest.privacyAndCompliance.locales).sort()).toEqual(locales.sort());
+  });
+
+  it('gives example phrases that samples of the model make', () => {
+    for (const { examplePhrases } of Object.values(manifest.publishingInformation.locales)) {
+      expect(examplePhrases.map((phrase) => match(englishModel, phrase))).toEqual([
+        { launch: true },
+        { intent: 'PlaySongIntent', slots: { title: 'bohemian rhapsody', artist: 'queen', room: 'kitchen' } },
+        { intent: 'WhatsPlayingIntent', slots: { room: 'kitchen' } },
+      ]);
+    }
+  });
+
+  it('has icons of the two sizes Amazon asks for', () => {
+    for (const size of [108, 512]) {
+      const png = readFileSync(new URL(`skill-package/assets/icon_${size}.png`, REPOSITORY));
+      expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', size, size]);
+    }
+  });
+
+  it('is found by ask-cli, with a profile of its own and with one from the environment', () => {
+    const profile = { skillMetadata: { src: './skill-package' } };
+    expect(JSON.parse(read('ask-resources.json'))).toEqual({
+      askcliResourcesVersion: '2020-03-31',
+      profiles: { default: profile, __ENVIRONMENT_ASK_PROFILE__: profile },
+    });
+  });
+});
