@@ -31,6 +31,8 @@ export type Auth = {
   /** False: no such token of this user's. */
   revokeById(user: User, tokenId: string): boolean;
   revoke(token: string): void;
+  /** Every token that was ever given out. */
+  issued: readonly string[];
   revokeAll(): void;
 };
 
@@ -52,6 +54,7 @@ export function createAuth(options: { version: Version; now: () => number }): Au
   const attempts = new Map<string, number[]>();
   const signingKey = randomBytes(32);
   let rows: TokenRow[] = [];
+  const issued: string[] = [];
 
   const find = (username: string) => users.find((user) => user.username === username.trim().toLowerCase());
 
@@ -77,6 +80,7 @@ export function createAuth(options: { version: Version; now: () => number }): Au
     };
     const token = version === '2.8' ? jwt(claims) : randomBytes(OPAQUE_TOKEN_BYTES).toString('base64url');
     rows.push({ id, token, userId: user.id, name, createdAt, expiresAt, longLived });
+    issued.push(token);
     return token;
   };
 
@@ -137,6 +141,7 @@ export function createAuth(options: { version: Version; now: () => number }): Au
     },
 
     issue,
+    issued,
     tokensOf: (user) => rows.filter(({ userId }) => userId === user.id).map(tokenShape),
 
     revokeById(user, tokenId) {

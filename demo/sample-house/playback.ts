@@ -1,4 +1,5 @@
 import { MINUTE, SECOND } from '../../src/time.js';
+import { createGrouping, type Grouping } from './grouping.js';
 import type { Track } from './library.js';
 import { shuffled } from './library.js';
 import { type Entry, elapsed, newEntry, type Queue, type Speaker, type State } from './speaker.js';
@@ -6,7 +7,10 @@ import type { Version } from './version.js';
 
 export type Option = 'play' | 'replace' | 'next' | 'replace_next' | 'add';
 
-/** What speakers do. All functions take any member of a group and act on its leader, as Music Assistant does. */
+/**
+ * What speakers do. All functions take any member of a group and act on its leader, as Music Assistant does.
+ * Long, and in one file, because all of these rules change the same few fields.
+ */
 export type Playback = {
   leaderOf(speaker: Speaker): Speaker;
   activeQueue(speaker: Speaker): Queue;
@@ -27,9 +31,7 @@ export type Playback = {
   transfer(options: { source: Speaker; target: Speaker; autoPlay: boolean | undefined }): boolean;
   setShuffle(queue: Queue, enabled: boolean): void;
   setVolume(speaker: Speaker, level: number): void;
-  join(speaker: Speaker, leader: Speaker): void;
-  leave(speaker: Speaker): void;
-};
+} & Grouping;
 
 const PAUSE_LIMIT = MINUTE / 2;
 const EMPTIED_AFTER = 5 * SECOND;
@@ -259,32 +261,6 @@ export function createPlayback(options: { speakers: readonly Speaker[]; version:
       speaker.volume = level;
     },
 
-    join(speaker, leader) {
-      if (speaker === leader || leader.syncedTo !== undefined) return;
-      if (speaker.state !== 'idle') silence(speaker);
-      speaker.syncedTo = leader.id;
-      leader.members = [...new Set([leader.id, ...leader.members, speaker.id])];
-    },
-
-    leave(speaker) {
-      const leader = byId(speaker.syncedTo);
-      if (leader !== undefined) return part(speaker, leader);
-      const followers = speaker.members.filter((id) => id !== speaker.id);
-      if (followers.length === 0) return;
-      if (followers.length > 1) silence(speaker);
-      // 2.8 lets only one of several go.
-      for (const id of isNew ? followers.slice(0, 1) : followers) {
-        const follower = byId(id);
-        if (follower !== undefined) part(follower, speaker);
-      }
-    },
+    ...createGrouping({ byId, silence, isNew }),
   };
-
-  function part(follower: Speaker, leader: Speaker) {
-    delete follower.syncedTo;
-    follower.state = 'idle';
-    leader.members = leader.members.filter((id) => id !== follower.id);
-    if (leader.members.length === 1) leader.members = [];
-    if (leader.activeQueueId === follower.id) leader.activeQueueId = leader.id;
-  }
 }

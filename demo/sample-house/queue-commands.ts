@@ -16,7 +16,7 @@ type QueueOptions = {
 
 function queueCommand<T extends { queue_id: string }>(
   options: QueueOptions & { schema: z.ZodType<T> },
-  act: (house: House, owner: Speaker, args: T) => unknown,
+  act: (house: House, owner: Speaker, args: T, caller: Caller) => unknown,
 ): Command {
   return command(options.schema, (house, args, caller) => {
     const owner = findSpeaker(house, args.queue_id);
@@ -29,7 +29,7 @@ function queueCommand<T extends { queue_id: string }>(
       if (options.offline === 'null') return null;
       throw new CommandFailed('player unavailable');
     }
-    return act(house, owner, args);
+    return act(house, owner, args, caller);
   });
 }
 
@@ -134,12 +134,17 @@ export const queueCommands: Readonly<Record<string, Command>> = {
     return slow(house, SLOW_START);
   }),
 
-  'player_queues/play_index': queueCommand({ schema: z.object({ queue_id: text, index: z.union([integer, text]) }) }, (house, owner, { index: given }) => {
-    const { queue } = owner;
-    const index = typeof given === 'number' ? given : queue.entries.findIndex(({ id }) => id === given);
-    if (!house.playback.playIndex(owner, { queue, index })) throw new CommandFailed('index out of range');
-    return slow(house, SLOW_START);
-  }),
+  'player_queues/play_index': queueCommand(
+    { schema: z.object({ queue_id: text, index: z.union([integer, text]) }) },
+    (house, owner, { index: given }, caller) => {
+      const { queue } = owner;
+      const index = typeof given === 'number' ? given : queue.entries.findIndex(({ id }) => id === given);
+      if (!house.playback.playIndex(owner, { queue, index })) throw new CommandFailed('index out of range');
+      // Refused only after the queue has moved.
+      checkAccess(caller, owner.id);
+      return slow(house, SLOW_START);
+    },
+  ),
 
   'player_queues/clear': queueCommand({ schema: z.object({ queue_id: text, skip_stop: flag.default(false) }) }, (house, owner, args) =>
     house.playback.clear(owner, { skipStop: args.skip_stop }),

@@ -31,6 +31,8 @@ export type SampleHouse = {
   playerId(name: string): string;
   /** Names in a speaker's queue, `Artist - Title`. */
   queue(name: string): string[];
+  /** Every token it has given out so far: a test looks for them where they must not be. */
+  issuedTokens(): readonly string[];
   /** TCP connections accepted so far. */
   connections(): number;
   control: {
@@ -161,6 +163,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
       playback.settle();
       return speaker(name).queue.entries.map(({ track }) => `${track.artist.name} - ${track.name}`);
     },
+    issuedTokens: () => auth.issued,
     connections: door.connections,
     control: {
       offline: (name) =>

@@ -106,4 +106,4 @@ export function isCurrent({ notBefore, notAfter }: { notBefore: number; notAfter
 
 const oneLine = (name: string): string => name.replaceAll('\n', ', ');
 
-const untrusted = (detail: string): VerificationError => new VerificationError('certificate_untrusted', detail);
+const untrusted = (detail: string): VerificationError => new VerificationError('certificate_untrusted', { detail });

@@ -11,7 +11,7 @@ const PATH_PREFIX = '/echo.api/';
  * @throws {VerificationError} `certificate_url`.
  */
 export function parseCertificateUrl(text: string): URL {
-  const refuse = (why: string): VerificationError => new VerificationError('certificate_url', `${why}: ${text.slice(0, 200)}`);
+  const refuse = (why: string): VerificationError => new VerificationError('certificate_url', { detail: `${why}: ${text.slice(0, 200)}` });
   // The URL standard drops tabs and line breaks and reads a backslash as a slash. Alexa sends none of them, and a space is how Node joins a repeated header.
   if (!/^[\x21-\x5b\x5d-\x7e]{1,2048}$/.test(text)) throw refuse('characters that do not belong in a URL');
   if (!URL.canParse(text)) throw refuse('not a URL');

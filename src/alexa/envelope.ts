@@ -25,13 +25,13 @@ export type VerifiableEnvelope = z.infer<typeof requestEnvelope>;
 export function parseEnvelope(body: string): VerifiableEnvelope {
   const parsed = requestEnvelope.safeParse(parseJson(body));
   if (parsed.success) return parsed.data;
-  throw new VerificationError('envelope', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '));
+  throw new VerificationError('envelope', { detail: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ') });
 }
 
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new VerificationError('envelope', 'not JSON');
+    throw new VerificationError('envelope', { detail: 'not JSON' });
   }
 }

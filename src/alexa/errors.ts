@@ -12,12 +12,15 @@ export type VerificationCode =
 /** A request that is not, or not provably, Alexa's. The public message is the same for every cause; `code` and `detail` are for the log. */
 export class VerificationError extends Error {
   override readonly name = 'VerificationError';
+  readonly detail: string;
+  /** Alexa's `request.requestId`, as the unverified body gives it. */
+  readonly requestId: string | undefined;
   constructor(
     readonly code: VerificationCode,
-    readonly detail: string,
-    /** Alexa's `request.requestId`, as the unverified body gives it. */
-    readonly requestId?: string,
+    { detail, requestId }: { detail: string; requestId?: string },
   ) {
     super('bad request');
+    this.detail = detail;
+    this.requestId = requestId;
   }
 }

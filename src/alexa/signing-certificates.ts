@@ -53,7 +53,7 @@ export function createSigningCertificates({
       if (failure !== undefined && Math.abs(clock() - failure.at) < BACK_OFF) throw failure.error;
       const running = downloads.get(key);
       if (running !== undefined) return running;
-      if (downloads.size >= MAX_DOWNLOADS) throw new VerificationError('certificate_unavailable', 'too many downloads at once');
+      if (downloads.size >= MAX_DOWNLOADS) throw new VerificationError('certificate_unavailable', { detail: 'too many downloads at once' });
       const download = load(url).finally(() => downloads.delete(key));
       downloads.set(key, download);
       return download;
@@ -91,7 +91,7 @@ export function createSigningCertificates({
       if (pem.length > MAX_PEM_BYTES) throw new Error('too large');
       return pem;
     } catch (error) {
-      throw new VerificationError('certificate_unavailable', `${url.href}: ${error instanceof Error ? error.message : 'unknown'}`);
+      throw new VerificationError('certificate_unavailable', { detail: `${url.href}: ${error instanceof Error ? error.message : 'unknown'}` });
     } finally {
       clearTimeout(timer);
     }

@@ -44,7 +44,7 @@ export function createRequestVerifier({
       const certificate = await certificates.leaf(certificateUrl);
       checkSignature({ body, signature, certificate });
     } catch (error) {
-      if (error instanceof VerificationError) throw new VerificationError(error.code, error.detail, envelope.request.requestId);
+      if (error instanceof VerificationError) throw new VerificationError(error.code, { detail: error.detail, requestId: envelope.request.requestId });
       throw error;
     }
   };
@@ -54,19 +54,19 @@ export function createRequestVerifier({
 function readHeaders(headers: IncomingHttpHeaders): { certificateUrl: URL; signature: Buffer } {
   const { signaturecertchainurl: certificateUrl, 'signature-256': signature } = headers;
   if (typeof certificateUrl !== 'string' || typeof signature !== 'string')
-    throw new VerificationError('headers', 'no SignatureCertChainUrl or no Signature-256');
+    throw new VerificationError('headers', { detail: 'no SignatureCertChainUrl or no Signature-256' });
   // Node's decoder skips what is not base64; two different headers must not mean the same signature.
   if (signature.length > 2048 || signature.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) {
-    throw new VerificationError('headers', 'Signature-256 is not base64');
+    throw new VerificationError('headers', { detail: 'Signature-256 is not base64' });
   }
   return { certificateUrl: parseCertificateUrl(certificateUrl), signature: Buffer.from(signature, 'base64') };
 }
 
 function checkSkillId({ context, session }: VerifiableEnvelope, skillIds: readonly string[]): void {
   const { applicationId } = context.System.application;
-  if (!skillIds.includes(applicationId)) throw new VerificationError('skill_id', `context: ${applicationId.slice(0, 100)}`);
+  if (!skillIds.includes(applicationId)) throw new VerificationError('skill_id', { detail: `context: ${applicationId.slice(0, 100)}` });
   const inSession = session?.application.applicationId ?? applicationId;
-  if (inSession !== applicationId) throw new VerificationError('skill_id', `session: ${inSession.slice(0, 100)}`);
+  if (inSession !== applicationId) throw new VerificationError('skill_id', { detail: `session: ${inSession.slice(0, 100)}` });
 }
 
 function checkTimestamp({ request: { timestamp, type } }: VerifiableEnvelope, now: number): void {
@@ -74,12 +74,12 @@ function checkTimestamp({ request: { timestamp, type } }: VerifiableEnvelope, no
   const oldest = type.startsWith(EVENT_PREFIX) ? EVENT_TOLERANCE : TIMESTAMP_TOLERANCE;
   // Written so that NaN is refused.
   if (age >= -TIMESTAMP_TOLERANCE && age <= oldest) return;
-  throw new VerificationError('timestamp', Number.isNaN(age) ? 'not ISO 8601' : `${age} ms old`);
+  throw new VerificationError('timestamp', { detail: Number.isNaN(age) ? 'not ISO 8601' : `${age} ms old` });
 }
 
 /** SHA-256 with the key's own scheme: RSA (PKCS #1 v1.5), or ECDSA (DER). */
 function checkSignature({ body, signature, certificate }: { body: string; signature: Buffer; certificate: X509Certificate }): void {
   if (!verifySignature('sha256', Buffer.from(body, 'utf8'), certificate.publicKey, signature)) {
-    throw new VerificationError('signature', 'does not match the body');
+    throw new VerificationError('signature', { detail: 'does not match the body' });
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MEDIA_TYPES, type MediaType, type Player, type PlayerQueue, type SearchResults } from './types.js';
-import { optionalQueueSchema, playersSchema, searchResultsSchema, toPlayer, toPlayerQueue, toSearchResults } from './wire.js';
+import { playersSchema, queueSchema, searchResultsSchema, toPlayer, toPlayerQueue, toSearchResults } from './wire.js';
 
 /** Runs one command and gives the parsed result. */
 export type Call = <T>(command: string, args: Record<string, unknown>, schema: z.ZodType<T>) => Promise<T>;
@@ -29,8 +29,6 @@ export type Commands = {
   next(playerId: string): Promise<void>;
   /** The player's own queue; undefined when it is unknown. */
   queue(queueId: string): Promise<PlayerQueue | undefined>;
-  /** The queue that this player really plays from; undefined when unknown, or when it plays from something else. */
-  activeQueue(playerId: string): Promise<PlayerQueue | undefined>;
   /** @param args `index` counts from 0. */
   playIndex(args: { queueId: string; index: number }): Promise<void>;
   /** @param args `level` is rounded and clamped to 0–100. */
@@ -54,10 +52,6 @@ export function createCommands(call: Call): Commands {
   };
   const run = async (command: string, args: Record<string, unknown>) => {
     await counted(command, args, anySchema);
-  };
-  const readQueue = async (command: string, args: Record<string, unknown>) => {
-    const queue = await counted(command, args, optionalQueueSchema);
-    return queue === null ? undefined : toPlayerQueue(queue);
   };
 
   return {
@@ -83,8 +77,10 @@ export function createCommands(call: Call): Commands {
     play: (playerId) => run('players/cmd/play', { player_id: playerId }),
     stop: (playerId) => run('players/cmd/stop', { player_id: playerId }),
     next: (playerId) => run('players/cmd/next', { player_id: playerId }),
-    queue: (queueId) => readQueue('player_queues/get', { queue_id: queueId }),
-    activeQueue: (playerId) => readQueue('player_queues/get_active_queue', { player_id: playerId }),
+    async queue(queueId) {
+      const queue = await counted('player_queues/get', { queue_id: queueId }, queueSchema);
+      return queue === null ? undefined : toPlayerQueue(queue);
+    },
     // Out of range is refused, yet leaves the queue pointing there.
     playIndex: async ({ queueId, index }) => run('player_queues/play_index', { queue_id: queueId, index: clampedInteger(index, 0, Number.MAX_SAFE_INTEGER) }),
     // 150 is refused but stored, and then the player does not come back after a restart.

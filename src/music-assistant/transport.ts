@@ -143,7 +143,7 @@ function toMusicAssistantError(error: unknown, signal: AbortSignal): MusicAssist
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError || error instanceof errors.ResponseContentLengthMismatchError) {
     return new MusicAssistantError('malformed', `not HTTP: ${error.message}`);
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = error instanceof Error ? String('code' in error ? error.code : error.name) : 'unknown';
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return new MusicAssistantError('timeout', code);
   return new MusicAssistantError('unreachable', code);
 }

@@ -61,27 +61,13 @@ export type SearchResults = {
   radios: MediaItem[];
 };
 
-/** One entry of a queue. */
-export type QueueItem = {
-  queueItemId: string;
-  /** `Artist - Title`. */
-  name: string;
-  mediaItem?: MediaItem;
-};
-
-/** What a player plays from. `queueId` equals the player's id, but a grouped player plays from its leader's queue. */
+/** What a player plays from. `queueId` equals the player's id; a grouped player plays from the queue that its `activeSource` names. */
 export type PlayerQueue = {
   queueId: string;
-  displayName: string;
-  available: boolean;
-  active: boolean;
-  itemCount: number;
-  currentIndex?: number;
-  elapsedSeconds: number;
   playbackState: PlaybackState;
-  shuffle: boolean;
-  repeat: string;
-  currentItem?: QueueItem;
+  itemCount: number;
+  /** From 0. Undefined when the queue is empty, and for up to 1.5 s after playMedia (2.8). */
+  currentIndex?: number;
 };
 
 /** A Music Assistant user. `id` never changes; `username` can. */

@@ -154,42 +154,14 @@ function toBucket(wire: z.infer<typeof bucketSchema>, mediaType: MediaType): Med
   return (wire ?? []).filter((item) => item.media_type === mediaType).map((item) => toMediaItem(item, mediaType));
 }
 
-export const queueSchema = z.object({
-  queue_id: z.string(),
-  display_name: optionalString,
-  available: optionalBoolean,
-  active: optionalBoolean,
-  items: z.number(),
-  current_index: optionalNumber,
-  elapsed_time: optionalNumber,
-  state: optionalString,
-  shuffle_enabled: optionalBoolean,
-  repeat_mode: optionalString,
-  current_item: z.object({ queue_item_id: z.string(), name: z.string(), media_item: mediaItemSchema.nullish() }).nullish(),
-});
+/** Null for a queue that nobody knows. `items` is their number. */
+export const queueSchema = z.object({ queue_id: z.string(), items: z.number(), current_index: optionalNumber, state: optionalString }).nullable();
 
-export const optionalQueueSchema = queueSchema.nullable();
-
-export function toPlayerQueue(wire: z.infer<typeof queueSchema>): PlayerQueue {
-  const item = wire.current_item;
-  const media = item?.media_item;
+export function toPlayerQueue(wire: NonNullable<z.infer<typeof queueSchema>>): PlayerQueue {
   return {
     queueId: wire.queue_id,
-    displayName: wire.display_name ?? wire.queue_id,
-    available: wire.available ?? true,
-    active: wire.active ?? false,
-    itemCount: wire.items,
-    elapsedSeconds: wire.elapsed_time ?? 0,
     playbackState: toPlaybackState(wire.state),
-    shuffle: wire.shuffle_enabled ?? false,
-    repeat: wire.repeat_mode ?? 'off',
+    itemCount: wire.items,
     ...present({ currentIndex: wire.current_index }),
-    ...(item && {
-      currentItem: {
-        queueItemId: item.queue_item_id,
-        name: item.name,
-        ...(media && { mediaItem: toMediaItem(media, media.media_type === 'radio' ? 'radio' : 'track') }),
-      },
-    }),
   };
 }

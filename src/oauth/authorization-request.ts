@@ -58,6 +58,7 @@ type Claim = z.output<typeof claim>;
 type Decided = z.output<typeof decided>;
 type Held = { raw: string; record: Open; claim: Claim };
 
+const REQUEST_ID = /^[A-Za-z0-9_-]{43}$/;
 const POLL_EVERY = 50;
 /** A claim keeps its request this long at least, so that a request does not expire under a decision that has begun. */
 const MINIMUM_LIFETIME_WHEN_CLAIMED = MINUTE;
@@ -78,7 +79,8 @@ export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
   const { clients, issuer, store, sealer, clock, log, codes, grants, maTokens } = deps;
 
   const read = async (requestId: string): Promise<{ raw: string; record: Open | Decided } | undefined> => {
-    const raw = await store.get(requestKey(requestId));
+    // It comes from a browser, and keys have a longest length.
+    const raw = REQUEST_ID.test(requestId) ? await store.get(requestKey(requestId)) : undefined;
     return raw === undefined ? undefined : { raw, record: parseRecord(stored, { raw, kind: 'authorization request' }) };
   };
 
@@ -183,8 +185,7 @@ export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
       return found?.record.status === 'open' ? found.record.request : undefined;
     },
 
-    approve: (requestId, { browserSessionKey, account, obtainMaToken }) =>
-      settle(requestId, browserSessionKey, (held) => allow(held, account, obtainMaToken)),
+    approve: (requestId, { browserSessionKey, account, obtainMaToken }) => settle(requestId, browserSessionKey, (held) => allow(held, account, obtainMaToken)),
 
     deny: (requestId, { browserSessionKey }) =>
       settle(requestId, browserSessionKey, async (held) => {

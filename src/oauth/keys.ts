@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, type CryptoKey, createLocalJWKSet, errors, exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey } from 'jose';
+import { type CryptoKey, calculateJwkThumbprint, createLocalJWKSet, errors, exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Sealer } from '../crypto.js';
 import { type Store, StoreError } from '../storage/store.js';

@@ -8,11 +8,11 @@ type Interpolated = string | number | Html | readonly Html[] | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escapeText = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const render = (value: Interpolated): string => {
   if (value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number') return escape(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
   return 'map' in value ? value.map(render).join('') : value[MARKUP];
 };
 

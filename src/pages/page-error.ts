@@ -1,4 +1,4 @@
-import type { AuthorizationProblem } from '../oauth/authorization-request.js';
+import type { AuthorizationProblem } from '../oauth/authorization-query.js';
 
 /** What can be wrong with a visit to one of our own pages. */
 export type VisitProblemCode =

@@ -73,6 +73,7 @@ ul.links { list-style: none; margin: 1rem 0 0; padding: 0; }
 ul.links > li { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin-top: .75rem; }
 ul.links h2 { margin: 0; }
 ul.links button, ul.links .button { margin-top: .75rem; }
+.after-form { margin: 1.25rem 0 0; }
 .aside { display: inline-flex; align-items: center; min-height: 2.75rem; }
 footer { margin-top: auto; padding-top: 1.25rem; color: var(--soft); font-size: .875rem; text-align: center; }
 footer a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 .625rem; color: inherit; }
@@ -80,6 +81,5 @@ footer p { margin: 0; }
 @media (min-width: 40rem) {
   body { padding-top: 3rem; }
   main { padding: 2rem; }
-  .wide main { max-width: 40rem; }
 }
 `;

@@ -11,8 +11,6 @@ export type Visit = {
   body: string;
   /** The client's address, as far as the proxies in front are believed. */
   address: string;
-  /** When the request came in, by the clock. */
-  startedAt: number;
 };
 
 /**

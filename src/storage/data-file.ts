@@ -1,34 +1,27 @@
-import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** In the first page of every LMDB file (liblmdb, MDB_MAGIC), in the byte order of the machines we run on. */
 const LMDB_MAGIC = Buffer.from([0xde, 0xc0, 0xef, 0xbe]);
 const HEAD_BYTES = 64;
 
-export type DataFile = { path: string; lockPath: string };
-
 /**
  * The place of the embedded store's file. Makes the directory (0700) and checks all that can be known before the file is opened:
  * lmdb 3.5 ends the whole process (segmentation fault) when opening fails.
  *
+ * @returns the path of the file, which may be absent still.
  * @throws {Error} what is wrong with the directory or the file.
  */
-export function prepareDataFile(dataDir: string): DataFile {
+export function prepareDataFile(dataDir: string): string {
   const path = join(dataDir, 'store.mdb');
-  const lockPath = `${path}-lock`;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-  for (const file of [path, lockPath]) if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+  for (const file of [path, `${path}-lock`]) if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   if (existsSync(path)) {
     const head = readHead(path);
     if (head.length > 0 && !head.includes(LMDB_MAGIC)) throw new Error('store.mdb is not a store of this program');
   }
-  return { path, lockPath };
-}
-
-/** The lock file is made by lmdb with a wider mode than the data file. */
-export function closeToOthers({ path, lockPath }: DataFile): void {
-  for (const file of [path, lockPath]) chmodSync(file, 0o600);
+  return path;
 }
 
 function readHead(path: string): Buffer {

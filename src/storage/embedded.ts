@@ -1,7 +1,7 @@
 import { open } from 'lmdb';
 import { sha256 } from '../crypto.js';
 import { type Clock, MINUTE, SECOND, systemClock } from '../time.js';
-import { closeToOthers, prepareDataFile } from './data-file.js';
+import { prepareDataFile } from './data-file.js';
 import { deadlineOf, decodeEntry, encodeEntry } from './entry.js';
 import { type Store, StoreError, type Write } from './store.js';
 import { createWriteQueue } from './write-queue.js';
@@ -141,10 +141,8 @@ const unavailable = (dataDir: string, cause: unknown): StoreError =>
 
 function openDatabase(dataDir: string) {
   try {
-    const file = prepareDataFile(dataDir);
-    const options = { path: file.path, mapSize: MAP_SIZE_BYTES, overlappingSync: false, permissionsMode: 0o600 };
+    const options = { path: prepareDataFile(dataDir), mapSize: MAP_SIZE_BYTES, overlappingSync: false, permissionsMode: 0o600 };
     const root = open(options);
-    closeToOthers(file);
     return {
       root,
       entries: root.openDB<string, string>({ name: 'entries', encoding: 'string' }),

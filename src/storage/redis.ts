@@ -93,6 +93,8 @@ export async function openRedisStore({
     connectTimeout: PATIENCE,
     // A connection on which nothing comes back is given up, not waited for: a host that vanished never says goodbye.
     socketTimeout: 2 * PATIENCE,
+    // ioredis waits this long even for a socket that is closed already, and so keeps a stopping process alive.
+    disconnectTimeout: 0.1 * SECOND,
     // Nothing is queued or sent again behind the caller's back. 0 settles what was in flight as soon as the connection closes.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
@@ -106,17 +108,18 @@ export async function openRedisStore({
   let connected = true;
   let lastError: string | undefined;
 
-  const waitForConnection = (): Promise<void> =>
+  /** Resolves with the event, or without it when our patience ends. */
+  const next = (event: 'ready' | 'close'): Promise<void> =>
     new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
-        redis.off('ready', done);
+        redis.off(event, done);
         resolve();
       };
       const timer = setTimeout(done, PATIENCE);
-      redis.once('ready', done);
+      redis.once(event, done);
     });
-  let connection = waitForConnection();
+  let connection = next('ready');
 
   redis.on('ready', () => {
     connected = true;
@@ -130,15 +133,23 @@ export async function openRedisStore({
   redis.on('close', () => {
     if (connected && !closed) {
       log?.warn({ host, reason: lastError }, 'store connection lost');
-      connection = waitForConnection();
+      connection = next('ready');
     }
     connected = false;
   });
 
-  const run = async <Answer>(command: () => Promise<Answer>): Promise<Answer> => {
+  const attempt = async <Answer>(command: () => Promise<Answer>): Promise<Answer> => {
     await connection;
+    return command();
+  };
+
+  const run = async <Answer>(command: () => Promise<Answer>): Promise<Answer> => {
     try {
-      return await command();
+      return await attempt(command).catch(async (error) => {
+        if (closed || !connected || !wasNeverSent(error)) throw error;
+        await next('close');
+        return attempt(command);
+      });
     } catch (error) {
       // Not kept as `cause`: ioredis' errors carry the arguments of the command.
       const message = error instanceof Error ? error.message : String(error);
@@ -182,3 +193,6 @@ export async function openRedisStore({
     },
   };
 }
+
+/** Refused by ioredis itself: the other side has hung up, and its `close` event is about to come. */
+const wasNeverSent = (error: unknown): boolean => String(error).includes("Stream isn't writeable");

@@ -71,4 +71,4 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-const isErrno = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const isErrno = (error: unknown, code: string): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === code;

@@ -34,6 +34,29 @@ const counting = (): { fetchPem: FetchPem; urls: string[] } => {
 };
 const hangs: FetchPem = () => new Promise(() => {});
 
+/** A real server on loopback in the place of Amazon's, through `https.get`; `closed` resolves when the connection to it has ended. */
+async function withHost(answer: (response: http.ServerResponse) => void, use: (closed: Promise<void>) => Promise<void>): Promise<void> {
+  let connectionClosed = (): void => {};
+  const closed = new Promise<void>((resolve) => {
+    connectionClosed = resolve;
+  });
+  const host = http.createServer((request, response) => {
+    request.socket.once('close', connectionClosed);
+    answer(response);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const address = host.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const get = jest.spyOn(https, 'get').mockImplementation((_url, options, callback) => http.get({ ...options, host: '127.0.0.1', port, path: PATH }, callback));
+  try {
+    await use(closed);
+  } finally {
+    get.mockRestore();
+    host.closeAllConnections();
+    host.close();
+  }
+}
+
 beforeAll(async () => {
   amazon = await createAmazon({ keyType: 'ec' });
   chain = await amazon.fetchPem(new URL(amazon.certificateUrl));
@@ -182,28 +205,32 @@ describe("downloading Alexa's signing certificate", () => {
 
 describe('a certificate host that hangs', () => {
   it('in the middle of the file is given up on, and its connection closed', async () => {
-    let closed: Promise<void> = Promise.resolve();
-    const host = http.createServer((req, res) => {
-      closed = new Promise((resolve) => req.socket.once('close', () => resolve()));
-      res.writeHead(200, { 'content-length': String(chain.length) });
-      res.write(chain.slice(0, 100));
-    });
-    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-    const address = host.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const get = jest
-      .spyOn(https, 'get')
-      .mockImplementation((_url, options, callback) => http.get({ ...options, host: '127.0.0.1', port, path: PATH }, callback));
-    try {
-      await start({ timeoutMs: 100 });
-      expect(await post()).toMatchObject(REFUSED);
-      expect(edge.lastReason()).toMatch(/no answer within 100 ms/);
-      await closed;
-    } finally {
-      get.mockRestore();
-      host.closeAllConnections();
-      host.close();
-    }
+    await withHost(
+      (response) => {
+        response.writeHead(200, { 'content-length': String(chain.length) });
+        response.write(chain.slice(0, 100));
+      },
+      async (closed) => {
+        await start({ timeoutMs: 100 });
+        expect(await post()).toMatchObject(REFUSED);
+        expect(edge.lastReason()).toMatch(/no answer within 100 ms/);
+        await closed;
+      },
+    );
+  });
+
+  it('or sends without end is given up on after 64 KiB, and its connection closed', async () => {
+    await withHost(
+      (response) => {
+        response.write('\n'.repeat(70 * 1024));
+      },
+      async (closed) => {
+        await start();
+        expect(await post()).toMatchObject(REFUSED);
+        expect(edge.lastReason()).toMatch(/too large/);
+        await closed;
+      },
+    );
   });
 
   it('holds up nobody else', async () => {

@@ -124,24 +124,23 @@ describe('a signed request for another skill', () => {
     expect(await postSigned(envelope())).toMatchObject(REFUSED);
     expect(edge.lastReason()).toMatch(/^skill_id/);
   });
+});
 
-  it('is refused before any certificate is downloaded', async () => {
+describe('no certificate is downloaded', () => {
+  it.each([
+    ['for another skill', [OTHER_SKILL_ID], 0],
+    ['for an old request', [SKILL_ID], -HOUR],
+  ])('%s', async (_name, skillIds, offset) => {
     let downloads = 0;
-    await withEdge(
-      {
-        trustRoots: [amazon.rootPem],
-        fetchPem: async (url) => {
-          downloads += 1;
-          return amazon.fetchPem(url);
-        },
-        skillIds: [OTHER_SKILL_ID],
-      },
-      async (own) => {
-        const body = JSON.stringify(launch());
-        expect(await own.send({ body, headers: amazon.sign(body) })).toMatchObject(REFUSED);
-        expect(downloads).toBe(0);
-      },
-    );
+    const fetchPem = async (url: URL): Promise<string> => {
+      downloads += 1;
+      return amazon.fetchPem(url);
+    };
+    await withEdge({ trustRoots: [amazon.rootPem], fetchPem, skillIds }, async (own) => {
+      const body = JSON.stringify(withRequest({ timestamp: isoTime(offset) }));
+      expect(await own.send({ body, headers: amazon.sign(body) })).toMatchObject(REFUSED);
+      expect(downloads).toBe(0);
+    });
   });
 });
 

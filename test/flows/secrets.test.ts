@@ -43,7 +43,7 @@ describe.each(['embedded', 'redis'] as const)('after a full run on the %s store 
       'wrong password': 'a-wrong-password',
       'client secret': server.linkingClient.clientSecret,
       'secret key': SECRET_KEY,
-      ...Object.fromEntries(server.house.tokens().map((token, index) => [`MA token ${index}`, token])),
+      ...Object.fromEntries(server.house.issuedTokens().map((token, index) => [`MA token ${index}`, token])),
     };
   });
   afterAll(async () => {

@@ -14,6 +14,8 @@ export type RedisServer = {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
+  /** Where its append-only file is. */
+  readonly dataDir: string;
   /** Ends it in order and removes its data, unless the data directory was given. */
   stop(): Promise<void>;
   /** SIGSTOP: connections stay open and nothing answers. */
@@ -54,6 +56,7 @@ export async function startRedisServer(options: { port?: number; dataDir?: strin
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    dataDir,
     get pid() {
       return child.pid ?? -1;
     },

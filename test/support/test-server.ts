@@ -31,7 +31,7 @@ const alexaAnswer = z.object({
   sessionAttributes: z.record(z.string(), z.unknown()).optional(),
   response: z.object({
     outputSpeech: z.object({ ssml: z.string() }).optional(),
-    reprompt: z.unknown(),
+    reprompt: z.unknown().optional(),
     card: z.object({ type: z.string() }).optional(),
     shouldEndSession: z.boolean().optional(),
   }),

@@ -57,8 +57,7 @@ export const de: Texts = {
     cancel: 'Abbrechen',
     problems: {
       unreachable: 'Music Assistant antwortet gerade nicht. Es wurde noch nichts verknüpft: Bitte versuche es gleich noch einmal.',
-      not_allowed:
-        'Music Assistant lässt nicht zu, dass dieses Konto verknüpft wird. Wer es betreibt, kann dem Konto die Rolle „user“ geben.',
+      not_allowed: 'Music Assistant lässt nicht zu, dass dieses Konto verknüpft wird. Wer es betreibt, kann dem Konto die Rolle „user“ geben.',
       unexpected_answer:
         'Music Assistant hat etwas geantwortet, das dieser Server nicht versteht. Es wurde nichts verknüpft. Hilft ein neuer Versuch nicht, sieh in beide Protokolle.',
     },

@@ -29,7 +29,9 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
       },
       {
         heading: 'What is logged',
-        paragraphs: ['Technical events: what kind of request came, how long it took, what failed, and the network address of failed sign-ins. No passwords and no tokens; and what you said only if the person who runs this server turns on detailed logs to find a fault.'],
+        paragraphs: [
+          'Technical events: what kind of request came, how long it took, what failed, and the network address of failed sign-ins. No passwords and no tokens; and what you said only if the person who runs this server turns on detailed logs to find a fault.',
+        ],
       },
       {
         heading: 'How long, and how to delete it',
@@ -53,15 +55,21 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
       },
       {
         heading: 'Who may use it',
-        paragraphs: ['People who have an account in this Music Assistant, with the consent of the person who runs it. Whoever speaks to an Echo with a linked account acts as that account.'],
+        paragraphs: [
+          'People who have an account in this Music Assistant, with the consent of the person who runs it. Whoever speaks to an Echo with a linked account acts as that account.',
+        ],
       },
       {
         heading: 'No warranty',
-        paragraphs: ['It comes as it is, without warranty of any kind, as the licence says. It may be changed or switched off at any time. Do not use it where a failure could do harm.'],
+        paragraphs: [
+          'It comes as it is, without warranty of any kind, as the licence says. It may be changed or switched off at any time. Do not use it where a failure could do harm.',
+        ],
       },
       {
         heading: 'Ending it',
-        paragraphs: ['You can stop at any time: remove the link under “Linked accounts”, or disable the skill in the Alexa app. The person who runs this server can remove links too.'],
+        paragraphs: [
+          'You can stop at any time: remove the link under “Linked accounts”, or disable the skill in the Alexa app. The person who runs this server can remove links too.',
+        ],
       },
     ],
   }),

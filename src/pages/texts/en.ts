@@ -57,7 +57,8 @@ export const en: Texts = {
     problems: {
       unreachable: 'Music Assistant does not answer right now. Nothing was linked yet: please try again in a moment.',
       not_allowed: 'Music Assistant does not let this account be linked. Ask the person who runs it to give the account the role “user”.',
-      unexpected_answer: 'Music Assistant gave an answer this server does not understand. Nothing was linked. If trying again does not help, look at both logs.',
+      unexpected_answer:
+        'Music Assistant gave an answer this server does not understand. Nothing was linked. If trying again does not help, look at both logs.',
     },
   },
 

@@ -1,0 +1,49 @@
+/**
+ * `npm run setup:test`: installs what the tests need beside Node. On Debian and its relatives with apt-get (and sudo, where needed);
+ * elsewhere it says what to install. Does nothing when all is there. Exit code 1: something is missing still.
+ */
+import { spawnSync } from 'node:child_process';
+import { findProgram, PROGRAMS } from '../test/support/find-program.js';
+
+const missing = () => PROGRAMS.filter(({ commands }) => findProgram(commands) === undefined);
+
+const before = missing();
+if (before.length > 0) {
+  const packages = before.map(({ debianPackage }) => debianPackage);
+  const asRoot = rootPrefix();
+  if (findProgram(['apt-get']) === undefined) {
+    console.error('There is no apt-get here.');
+  } else if (asRoot === undefined) {
+    console.error(`Installing needs root, and there is no sudo. As root: apt-get update && apt-get install -y ${packages.join(' ')}`);
+  } else {
+    const aptGet = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
+    // An update that fails is no reason to stop: the package may be known already.
+    run([...aptGet, 'update']);
+    // One by one: a package this system does not have must not keep the others away.
+    for (const name of packages) run([...aptGet, 'install', '-y', '--no-install-recommends', name]);
+  }
+}
+
+const after = missing();
+for (const program of PROGRAMS) {
+  const path = findProgram(program.commands);
+  console.log(path === undefined ? `✗ ${program.name} is missing: install ${program.elsewhere}` : `✓ ${program.name}: ${path}`);
+}
+if (after.length > 0) {
+  console.error(
+    `The tests cannot run yet. On Debian: sudo apt-get update && sudo apt-get install -y ${after.map(({ debianPackage }) => debianPackage).join(' ')}`,
+  );
+  process.exitCode = 1;
+}
+
+/** What to put before a command so that root runs it: nothing for root, sudo for others, undefined when neither. */
+function rootPrefix(): string[] | undefined {
+  if (process.getuid?.() === 0) return [];
+  return findProgram(['sudo']) === undefined ? undefined : ['sudo'];
+}
+
+function run([command = '', ...args]: string[]): void {
+  console.log(`> ${[command, ...args].join(' ')}`);
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) console.error(`That failed (${error?.message ?? `exit code ${status}`}).`);
+}

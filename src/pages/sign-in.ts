@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '../logger.js';
+import { LoginError, type LoginErrorCode } from '../music-assistant/errors.js';
+import type { MusicAssistant } from '../music-assistant/music-assistant.js';
+import type { Account } from '../oauth/grant.js';
+import { SECOND } from '../time.js';
+import type { LoginLimits } from './login-limits.js';
+import type { LoginProblemCode } from './texts/texts.js';
+
+/** Music Assistant answers an unknown name faster than a wrong password; no failed sign-in of ours is answered sooner than this. */
+const SHORTEST_FAILURE = 0.4 * SECOND;
+
+export type LoginProblem = { code: LoginProblemCode; retryAfterSeconds?: number };
+
+export type SignedIn = { account: Account; maToken: string };
+
+/**
+ * Check name and password with Music Assistant, behind our own limits.
+ *
+ * @returns who signed in and their MA token, which the caller must track; or why not, in a way that is the same for an unknown name and a
+ *   wrong password.
+ */
+export type SignIn = (attempt: { username: string; password: string; address: string }) => Promise<SignedIn | LoginProblem>;
+
+/** Did Music Assistant judge the password? Then the attempt stays counted. A lockout is such a judgement: whoever guesses on is guessing. */
+const IS_A_GUESS = {
+  wrong_credentials: true,
+  locked_out: true,
+  setup_required: false,
+  too_old: false,
+  unreachable: false,
+  malformed: false,
+} as const satisfies Record<LoginErrorCode, boolean>;
+
+export function createSignIn(deps: {
+  musicAssistant: Pick<MusicAssistant, 'login'>;
+  limits: LoginLimits;
+  log: Logger;
+}): SignIn {
+  const { musicAssistant, limits, log } = deps;
+
+  return async ({ username, password, address }) => {
+    const earliestFailure = sleep(SHORTEST_FAILURE, undefined, { ref: false });
+    const delay = await limits.admit({ username, address });
+    if (delay !== undefined) {
+      log.warn({ address }, 'sign-in refused: too many failures');
+      return { code: 'too_many_attempts', retryAfterSeconds: Math.ceil(delay / SECOND) };
+    }
+    try {
+      const { account, token } = await musicAssistant.login({ username, password });
+      const { id, displayName } = account;
+      return { account: { id, username: account.username, displayName }, maToken: token };
+    } catch (error) {
+      if (!(error instanceof LoginError) || !IS_A_GUESS[error.code]) await limits.notCounted({ username, address });
+      if (!(error instanceof LoginError)) throw error;
+      log.info({ address, code: error.code, detail: error.detail }, 'sign-in failed');
+      if (IS_A_GUESS[error.code]) await earliestFailure;
+      return error.retryAfterSeconds === undefined ? { code: error.code } : { code: error.code, retryAfterSeconds: error.retryAfterSeconds };
+    }
+  };
+}
