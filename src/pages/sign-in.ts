@@ -32,11 +32,7 @@ const IS_A_GUESS = {
   malformed: false,
 } as const satisfies Record<LoginErrorCode, boolean>;
 
-export function createSignIn(deps: {
-  musicAssistant: Pick<MusicAssistant, 'login'>;
-  limits: LoginLimits;
-  log: Logger;
-}): SignIn {
+export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login'>; limits: LoginLimits; log: Logger }): SignIn {
   const { musicAssistant, limits, log } = deps;
 
   return async ({ username, password, address }) => {

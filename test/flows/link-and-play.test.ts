@@ -28,7 +28,7 @@ describe.each(['embedded', 'redis'] as const)('from "Enable" to the first song, 
       server.echo({ accessToken: account.accessToken }).intent('PlaySongIntent', { title: 'bohemian rhapsody', artist: 'queen', room: 'kitchen' }),
     );
     expect(status).toBe(200);
-    expect(speech(body)).toBe('Playing Bohemian Rhapsody by Queen in the Kitchen.');
+    expect(speech(body)).toBe('Playing Bohemian Rhapsody by Queen in the kitchen.');
     expect(server.house.players()).toContainEqual(expect.objectContaining({ name: 'Kitchen', state: 'playing', title: 'Bohemian Rhapsody' }));
     expect(server.house.commands.filter(({ user }) => user !== undefined).every(({ user }) => user === 'sample')).toBe(true);
   });
