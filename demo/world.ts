@@ -17,7 +17,7 @@ export type Said = {
   answer: string;
   /** Whether it did what was asked. */
   worked: boolean;
-  /** What each speaker does now, a line each. */
+  /** What the speakers do now that did something else before, a line each. */
   speakers: string[];
   /** When it did not work: the word the server's log has for it, or that no sample phrase fits. */
   why?: string;
@@ -75,6 +75,14 @@ export async function openWorld(house: HouseView): Promise<World> {
     },
   );
 
+  let before = await house.speakers();
+  const changed = async (): Promise<string[]> => {
+    const now = await house.speakers();
+    const lines = now.filter((line) => !before.includes(line));
+    before = now;
+    return lines;
+  };
+
   const model = buildInteractionModel({ intents: INTENTS, language: en, locale: 'en-US' });
   const echo = createEcho({
     skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
@@ -97,14 +105,15 @@ export async function openWorld(house: HouseView): Promise<World> {
     async say(phrase) {
       const heard = match(model, phrase);
       outcome = '';
-      const envelope = heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));
+      const envelope =
+        heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));
       const answer = await post(envelope);
       echo.hear(answer);
       const worked = heard !== undefined && WORKED.includes(outcome);
       return {
         answer: spoken(answer),
         worked,
-        speakers: await house.speakers(),
+        speakers: await changed(),
         ...(worked ? {} : { why: heard === undefined ? 'no sample phrase is like that' : outcome }),
       };
     },

@@ -90,7 +90,7 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
 
       await signIn(page, { password: 'not-the-password' });
       expect(new URL(page.url()).pathname).toBe('/login');
-      expect(await page.getByRole('alert').innerText()).toContain('do not match');
+      expect(await page.getByRole('alert').textContent()).toContain('do not match');
       expect(await page.getByLabel('User name').inputValue()).toBe('clara');
       expect(await page.getByLabel('Password').inputValue()).toBe('');
       expect(await page.getByLabel('Password').evaluate((field) => field.matches(':focus'))).toBe(true);
@@ -100,7 +100,7 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
 
       await signIn(page);
       expect(new URL(page.url()).pathname).toBe('/consent');
-      expect(await page.locator('main').innerText()).toContain('Clara');
+      expect(await page.locator('main').textContent()).toContain('Clara');
       await expectFitsPhone(page);
       await photograph(page, 'consent');
 
@@ -117,7 +117,7 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
       await expectFitsPhone(page);
       await photograph(page, 'accounts');
       await page.getByRole('button', { name: 'Remove this link' }).click();
-      expect(await page.getByRole('status').innerText()).toContain('The link was removed');
+      expect(await page.getByRole('status').textContent()).toContain('The link was removed');
       expect(await page.getByRole('button', { name: 'Remove this link' }).count()).toBe(0);
       expect(complaints).toEqual([]);
     }));
@@ -134,7 +134,7 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
   it('names the PKCE switch and leads back to Alexa when Alexa sends no challenge', () =>
     onPhone(async (page) => {
       await page.goto(authorizeUrl({ code_challenge: undefined, code_challenge_method: undefined }));
-      expect(await page.locator('main').innerText()).toContain('PKCE');
+      expect(await page.locator('main').textContent()).toContain('PKCE');
       await expectFitsPhone(page);
       await photograph(page, 'error');
       await page.getByRole('link', { name: 'Back to Alexa' }).click();

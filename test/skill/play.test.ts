@@ -20,7 +20,12 @@ describe('what was meant', () => {
     ['PlaySongIntent', { title: 'stand', artist: 'me' }, 'Playing Stand by Me by Ben E. King in the kitchen.', 'Stand by Me'],
     ['PlaySongIntent', { title: 'thriller' }, 'Playing Thriller by Michael Jackson in the kitchen.', 'Thriller'],
     ['PlaySongIntent', { title: 'sweet child of mine' }, "Playing Sweet Child O' Mine by Guns N' Roses in the kitchen.", "Sweet Child O' Mine"],
-    ['PlaySongIntent', { title: 'sweet child of mine', artist: 'guns and roses' }, "Playing Sweet Child O' Mine by Guns N' Roses in the kitchen.", "Sweet Child O' Mine"],
+    [
+      'PlaySongIntent',
+      { title: 'sweet child of mine', artist: 'guns and roses' },
+      "Playing Sweet Child O' Mine by Guns N' Roses in the kitchen.",
+      "Sweet Child O' Mine",
+    ],
     ['PlaySongIntent', { title: 'mrs robinson', artist: 'simon and garfunkel' }, 'Playing Mrs. Robinson by Simon & Garfunkel in the kitchen.', 'Mrs. Robinson'],
     ['PlaySongIntent', { title: 'nineteen ninety nine', artist: 'prince' }, 'Playing 1999 by Prince in the kitchen.', '1999'],
     ['PlaySongIntent', { title: '1999' }, 'Playing 1999 by Prince in the kitchen.', '1999'],

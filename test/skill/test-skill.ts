@@ -82,7 +82,12 @@ export async function startSkill({ house: houseOptions, budgetMs, wrapStore = (s
   };
   const first = await link();
 
-  const voice: TestSkill['voice'] = ({ accessToken = first.accessToken, deviceId = 'kitchen-echo', locale = 'en-US', userId = 'amzn1.ask.account.TEST' } = {}) => {
+  const voice: TestSkill['voice'] = ({
+    accessToken = first.accessToken,
+    deviceId = 'kitchen-echo',
+    locale = 'en-US',
+    userId = 'amzn1.ask.account.TEST',
+  } = {}) => {
     const echo = createEcho({ skillId: IDENTITY.ALEXA_SKILL_ID, userId, deviceId, locale, clock, ...(accessToken === null ? {} : { accessToken }) });
     const send = async (envelope: RequestEnvelope): Promise<Heard> => {
       const before = house.commands.length;
