@@ -110,7 +110,7 @@ try {
   const link = (publicUrl: string) => linkAccount({ publicUrl, ...CLIENT, redirectUri: REDIRECT_URI }, { username: 'bench', password: 'bench-bench' });
   const account = await link(ours.publicUrl);
   const echo = createEcho({ skillId: SKILL_ID, userId: 'amzn1.ask.account.bench', deviceId: 'bench', locale: 'en-US', accessToken: account.accessToken });
-  const body = JSON.stringify(echo.intent('PauseIntent', { room: 'kitchen' }));
+  const body = JSON.stringify(echo.intent('NextIntent', { room: 'kitchen' }));
   const headers = amazon.sign(body);
 
   const jwks = z.object({ keys: z.array(z.looseObject({ kid: z.string() })) }).parse(await (await fetch(`${ours.publicUrl}/oauth/jwks.json`)).json());
@@ -134,7 +134,8 @@ try {
       name,
       send: async () => {
         const answer = await client.post('/alexa', { headers, body });
-        return answer.status === 200 && answer.body.includes('Paused');
+        if (answer.status === 200 && answer.body.includes('Skipping')) return true;
+        throw new Error(`${name} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
       },
     };
   };
@@ -144,7 +145,7 @@ try {
     voice('(b) express + stock adapter + axios', `http://127.0.0.1:${stock.port}`),
   ];
   for (const connections of [8, 1]) {
-    print(`\none voice request ("pause the kitchen"), ${connections} connection${connections > 1 ? 's' : ''}`);
+    print(`\none voice request ("next in the kitchen"), ${connections} connection${connections > 1 ? 's' : ''}`);
     const [us, a, b] = await compare(programs, connections);
     if (us === undefined || a === undefined || b === undefined) throw new Error('nothing measured');
     for (const [index, measured] of [us, a, b].entries()) row(programs[index]?.name ?? '', measured);
@@ -165,7 +166,7 @@ try {
       send: async (worker) => {
         const form = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: tokens[worker] ?? '' });
         const answer = await client.post(path, { headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString() });
-        if (answer.status !== 200) return false;
+        if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}: ${answer.body.slice(0, 300)}`);
         tokens[worker] = JSON.parse(answer.body).refresh_token;
         return true;
       },

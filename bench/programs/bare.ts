@@ -31,13 +31,13 @@ const server = createServer((request, response) => {
       path: '/api',
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer a-long-lived-token' },
-      body: JSON.stringify({ message_id: '1', command: 'players/cmd/pause', args: { player_id: 'kitchen' } }),
+      body: JSON.stringify({ message_id: '1', command: 'players/cmd/next', args: { player_id: 'kitchen' } }),
     });
     await answer.body.text();
     response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(
-        JSON.stringify({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml: '<speak>Paused the kitchen.</speak>' }, shouldEndSession: true } }),
+        JSON.stringify({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml: '<speak>Skipping to the next one in the kitchen.</speak>' }, shouldEndSession: true } }),
       );
   });
 });

@@ -17,10 +17,10 @@ const skill = SkillBuilders.custom()
     handle: async ({ responseBuilder }) => {
       await axios.post(
         `${process.env.MUSIC_ASSISTANT_URL}/api`,
-        { message_id: '1', command: 'players/cmd/pause', args: { player_id: 'kitchen' } },
+        { message_id: '1', command: 'players/cmd/next', args: { player_id: 'kitchen' } },
         { headers: { authorization: 'Bearer a-long-lived-token' } },
       );
-      return responseBuilder.speak('Paused the kitchen.').withShouldEndSession(true).getResponse();
+      return responseBuilder.speak('Skipping to the next one in the kitchen.').withShouldEndSession(true).getResponse();
     },
   })
   .create();

@@ -44,8 +44,8 @@ ${grant.maTokenRejectedAt === undefined ? undefined : rejected}
 <p class="soft small after-form">${accounts.whatRemovingDoes}</p>`;
 }
 
-/** The server's own day: it stands in the same home. */
-const formatDate = ({ locale }: Texts, at: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+/** By the server's clock: it stands in the same home. */
+const formatDate = ({ locale }: Texts, at: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
 /** Use is noted once an hour at most, so nothing finer is said. */
 function formatAgo({ locale, accounts }: Texts, ms: number): string {

@@ -21,7 +21,7 @@ ${who(consent.signedInAs, account)}
 <ul class="may">
 ${scopes.map((scope) => html`<li>${CHECK}<span>${consent.scopes[scope]}</span></li>`)}
 </ul>
-<p class="soft small">${consent.inYourName} ${consent.takeBack}</p>
+<p class="soft small">${consent.goodToKnow}</p>
 <form method="post" action="/consent">
 <input type="hidden" name="csrf" value="${csrfToken}">
 <input type="hidden" name="request" value="${requestId}">

@@ -25,6 +25,7 @@ export function errorPage(texts: Texts, { code, returnTo }: { code: PageErrorCod
     title,
     main: html`<h1>${title}</h1>
 <p>${cause}</p>
+<h2>${texts.error.whatToDo}</h2>
 <p>${nextStep}</p>
 ${returnTo === undefined ? undefined : html`<a class="button" href="${returnTo}">${texts.error.backToAlexa}</a>`}`,
   };

@@ -6,16 +6,15 @@ import type { Texts } from './texts/texts.js';
 export type Page = { title: string; main: Html };
 
 /** Our own mark: a house that plays. */
-const MARK = html`<svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-<rect width="48" height="48" rx="12" fill="#0b6b74"/>
-<path d="M10 23.5 24 11l14 12.5V35a3 3 0 0 1-3 3H13a3 3 0 0 1-3-3Z" fill="none" stroke="#fff" stroke-width="2.75" stroke-linejoin="round"/>
-<path d="M18 31v-3M24 31.5v-9M30 31v-5" stroke="#ffd58a" stroke-width="3" stroke-linecap="round"/>
-</svg>`;
+const MARK_SHAPES =
+  '<rect width="48" height="48" rx="12" fill="#0b6b74"/>' +
+  '<path d="M10 23.5 24 11l14 12.5V35a3 3 0 0 1-3 3H13a3 3 0 0 1-3-3Z" fill="none" stroke="#fff" stroke-width="2.75" stroke-linejoin="round"/>' +
+  '<path d="M18 31v-3M24 31.5v-9M30 31v-5" stroke="#ffd58a" stroke-width="3" stroke-linecap="round"/>';
+
+const MARK = html`<svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">${raw(MARK_SHAPES)}</svg>`;
 
 /** The same mark as the tab's icon, as a data URI: nothing is fetched. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="12" fill="#0b6b74"/><path d="M10 23.5 24 11l14 12.5V35a3 3 0 0 1-3 3H13a3 3 0 0 1-3-3Z" fill="none" stroke="#fff" stroke-width="2.75"/><path d="M18 31v-3M24 31.5v-9M30 31v-5" stroke="#ffd58a" stroke-width="3" stroke-linecap="round"/></svg>',
-)}`;
+const ICON = `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${MARK_SHAPES}</svg>`)}`;
 
 /** @param nonce Allows the one stylesheet under the Content-Security-Policy. @param host Where this server is, so that people see whose page it is. */
 export function layout(page: Page, { nonce, texts, host }: { nonce: string; texts: Texts; host: string }): Html {

@@ -20,6 +20,7 @@ export function loginPage(texts: Texts, { csrfToken, requestId, username = '', p
     title: problem === undefined ? login.title : login.problemTitle(login.title),
     main: html`<h1>${login.title}</h1>
 <p>${requestId === undefined ? login.toSeeLinks : login.toLink}</p>
+<p class="soft small">${login.whichPassword}</p>
 ${notice === undefined ? undefined : html`<p class="message notice" role="status">${login.notices[notice]}</p>`}
 <p class="message problem" id="problem" role="alert" aria-live="assertive">${message}</p>
 <form method="post" action="/login">
@@ -30,8 +31,7 @@ ${requestId === undefined ? undefined : html`<input type="hidden" name="request"
 <label for="password">${login.password}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" maxlength="1024" required${invalid}${described}${focus('password')}>
 <button type="submit">${login.submit}</button>
-</form>
-<p class="soft small after-form">${login.whichPassword}</p>`,
+</form>`,
   };
 }
 

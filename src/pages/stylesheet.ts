@@ -3,13 +3,13 @@ export const STYLESHEET = `
 :root {
   color-scheme: light dark;
   --ground: #f2f5f7; --card: #ffffff; --ink: #17212b; --soft: #53626f; --line: #d4dce3; --field: #8594a1;
-  --accent: #0b6b74; --accent-strong: #07545b; --on-accent: #ffffff; --tint: #e3f1f2;
+  --accent: #0b6b74; --accent-strong: #07545b; --on-accent: #ffffff;
   --danger: #a4262c; --danger-ground: #fcebec; --good: #14613a; --good-ground: #e6f4ec; --warn: #7a4b00; --warn-ground: #fdf1dc;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #10161b; --card: #1a2229; --ink: #e9eef2; --soft: #a5b3bf; --line: #2f3b45; --field: #6e7f8d;
-    --accent: #5cc4cd; --accent-strong: #83d6dd; --on-accent: #06262a; --tint: #17353a;
+    --accent: #5cc4cd; --accent-strong: #83d6dd; --on-accent: #06262a;
     --danger: #ff9ea3; --danger-ground: #3a1c1f; --good: #86d8a8; --good-ground: #16301f; --warn: #f3c677; --warn-ground: #36290f;
   }
 }
@@ -55,7 +55,7 @@ button + button { margin-top: .75rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .message { border-radius: .625rem; padding: .75rem .875rem; margin: 1rem 0; }
 .message:empty { display: none; }
-.problem { background: var(--danger-ground); color: var(--danger); }
+.problem { background: var(--danger-ground); color: var(--danger); border-left: .25rem solid; }
 .notice { background: var(--good-ground); color: var(--good); }
 .attention { background: var(--warn-ground); color: var(--warn); }
 .who { display: flex; align-items: center; gap: .75rem; margin: 1rem 0; padding: .75rem; border-radius: .75rem; background: var(--ground); }

@@ -5,6 +5,6 @@ import { type Html, html } from './html.js';
 export function who(label: string, { displayName, username }: Account): Html {
   const name = displayName === '' ? username : displayName;
   const [initial = ''] = new Intl.Segmenter().segment(name.toUpperCase());
-  const both = name === username ? undefined : html` <span class="soft small">${username}</span>`;
-  return html`<div class="who"><span class="initial" aria-hidden="true">${initial === '' ? '' : initial.segment}</span><div><span class="soft small">${label}</span><strong>${name}</strong>${both}</div></div>`;
+  const both = name.toLowerCase() === username.toLowerCase() ? undefined : html` <span class="soft small">${username}</span>`;
+  return html`<div class="who"><span class="initial" aria-hidden="true">${initial === '' ? '' : initial.segment}</span><div><span class="soft small">${label}</span> <strong>${name}</strong>${both}</div></div>`;
 }

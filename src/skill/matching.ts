@@ -94,7 +94,8 @@ export function withoutCarriers(text: string, reading: Reading): string {
 function artistScore(said: string, name: string, reading: Reading): number {
   const [saidKeys, keys] = [nameKeys(said, reading), nameKeys(name, reading)];
   if (saidKeys.some((key) => keys.includes(key))) return 1;
-  if (containsWords(fold(name), dropArticle(fold(said), reading)) || containsWords(fold(said), dropArticle(fold(name), reading))) return 0.9;
+  const [bareSaid, bareName] = [dropArticle(fold(said), reading), dropArticle(fold(name), reading)];
+  if (containsWords(bareName, bareSaid) || (containsWords(bareSaid, bareName) && bareName.length / bareSaid.length >= 0.6)) return 0.9;
   return bestPair(saidKeys, keys, close);
 }
 

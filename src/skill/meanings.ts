@@ -57,6 +57,13 @@ export function hypotheses(heard: MediaHeard, { players, language }: { players: 
   return [...whole, ...byArtist];
 }
 
+/** A song that is called just so. */
+export const verbatim = ({ name, artist }: { name: string; artist: string }): Hypothesis => ({
+  meaning: { kind: 'track', name, artist },
+  asHeard: true,
+  strict: true,
+});
+
 /** Alexa cut at a "by" that belongs to the title: "stand" by "me". */
 export function rejoined({ kind, name, artist }: MediaHeard, language: Language): readonly Hypothesis[] {
   if (artist === undefined) return [];

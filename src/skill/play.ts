@@ -5,7 +5,7 @@ import { SkillError } from './errors.js';
 import { type Finding, findMedia } from './find-media.js';
 import type { Connect, IntentContext, Reply } from './intent.js';
 import type { Example } from './languages/phrases.js';
-import { hypotheses, type MediaHeard, rejoined } from './meanings.js';
+import { hypotheses, type MediaHeard, rejoined, verbatim } from './meanings.js';
 import { chooseRooms, type RoomChoice, roomNames, unknownRoom } from './player.js';
 import type { SlotValue } from './slots.js';
 import { named, startMedia } from './start-media.js';
@@ -28,7 +28,10 @@ export async function play(context: IntentContext, { kind, name }: { kind: Media
   if (saidRoom?.reply !== undefined) return saidRoom.reply;
   const players = await house.players();
   const heard: MediaHeard = { ...wanted, strayRoom: saidRoom?.unknown === undefined ? undefined : said?.text };
-  const likely = hypotheses(heard, { players, language });
+  const likely = [
+    ...(wanted.generic === undefined ? [] : [verbatim({ name: wanted.generic, artist: wanted.name })]),
+    ...hypotheses(heard, { players, language }),
+  ];
   const hidesRoom = likely.some(({ room }) => room !== undefined);
   const early = saidRoom ?? (hidesRoom ? undefined : await chooseRooms(context, { purpose: 'play', said: undefined }));
   if (early?.reply !== undefined) return early.reply;
@@ -43,12 +46,12 @@ export async function play(context: IntentContext, { kind, name }: { kind: Media
   return startMedia(context, { rooms: choice.rooms, item: candidate.item });
 }
 
-/** What was asked for; undefined when that is nothing in particular. "Something by ABBA" is ABBA. */
+/** What was asked for; undefined when that is nothing in particular. "Something by ABBA" is ABBA, unless they have a song of that name. */
 function readWanted({ slots, language }: IntentContext, { kind, name }: { kind: MediaType | 'any'; name: SlotValue | undefined }) {
   const meansNothing = (text: string) => fold(text) === '' || language.reading.generic.includes(fold(text));
   const artist = slots.artist === undefined || name === slots.artist || meansNothing(slots.artist.text) ? undefined : slots.artist.text;
-  if (name !== undefined && !meansNothing(name.text)) return { kind, name: name.text, artist };
-  return artist === undefined ? undefined : { kind: 'artist' as const, name: artist, artist: undefined };
+  if (name !== undefined && !meansNothing(name.text)) return { kind, name: name.text, artist, generic: undefined };
+  return artist === undefined ? undefined : { kind: 'artist' as const, name: artist, artist: undefined, generic: name?.text };
 }
 
 async function nothingWanted(context: IntentContext): Promise<Reply> {

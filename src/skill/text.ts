@@ -28,10 +28,11 @@ export function foldUmlauts(text: string): string {
   return fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS));
 }
 
-/** Drop leading articles as long as something is left: "the beatles", but "the the" stays. `text` is folded. */
+/** Drop a leading article where a name is left: "the beatles", but not "the the", and not the first of "a c d c". `text` is folded. */
 export function dropArticle(text: string, reading: Reading): string {
   const [first = '', ...rest] = text.split(' ');
-  return reading.articles.includes(first) && rest.some((word) => !reading.articles.includes(word)) ? rest.join(' ') : text;
+  const isName = rest.some((word) => !reading.articles.includes(word)) && rest[0]?.length !== 1;
+  return reading.articles.includes(first) && isName ? rest.join(' ') : text;
 }
 
 /**

@@ -64,3 +64,126 @@ describe('what was meant', () => {
     if (title !== undefined) expect(playing('Kitchen')?.title).toBe(title);
   });
 });
+
+describe('versions', () => {
+  it('plays a live one only when asked for', async () => {
+    await skill.voice().say('PlaySongIntent', { title: 'come as you are', room: 'office' });
+    expect(playing('Office')?.album).toBe('Nevermind');
+    await skill.voice().say('PlaySongIntent', { title: 'come as you are live', room: 'office' });
+    expect(playing('Office')?.album).toBe('MTV Unplugged in New York');
+  });
+});
+
+describe('what is not there', () => {
+  it('says that it found nothing, and one thing that works here, made of this library and these rooms', async () => {
+    const heard = await skill.voice().say('PlaySongIntent', { title: 'zzzz qqqq', room: 'kitchen' });
+    expect(heard.text).toMatch(/^I couldn't find zzzz qqqq\. Try: play .+ in the kitchen\.$/);
+    expect(heard.commands).not.toContain('player_queues/play_media');
+    expect(heard.asks).toBe(false);
+  });
+
+  it('names the artist it does have', async () => {
+    const heard = await skill.voice().say('PlaySongIntent', { title: 'zzzz qqqq', artist: 'abba', room: 'kitchen' });
+    expect(heard.text).toBe("I couldn't find zzzz qqqq by abba. Try: play ABBA in the kitchen.");
+  });
+
+  it('never plays somebody else in place of the artist who was named, but offers it', async () => {
+    const voice = skill.voice({ deviceId: 'offer' });
+    const heard = await voice.say('PlaySongIntent', { title: 'dancing queen', artist: 'madonna', room: 'kitchen' });
+    expect(heard.text).toBe('I only found Dancing Queen by ABBA. Should I play that?');
+    expect(heard.commands).not.toContain('player_queues/play_media');
+    expect(heard.asks).toBe(true);
+    expect((await voice.say('AMAZON.YesIntent')).text).toBe('Playing Dancing Queen by ABBA in the kitchen.');
+  });
+
+  it('does the same when Alexa put the artist into the title', async () => {
+    const heard = await skill.voice({ deviceId: 'offer' }).say('PlaySongIntent', { title: 'dancing queen by cher', room: 'kitchen' });
+    expect(heard.text).toBe('I only found Dancing Queen by ABBA. Should I play that?');
+  });
+
+  it('drops the offer after "no"', async () => {
+    const voice = skill.voice({ deviceId: 'offer' });
+    await voice.say('PlaySongIntent', { title: 'dancing queen', artist: 'madonna', room: 'kitchen' });
+    expect(await voice.say('AMAZON.NoIntent')).toMatchObject({ text: 'Okay.', asks: false, commands: [] });
+  });
+
+  it('asks what to play when no title came', async () => {
+    const voice = skill.voice({ deviceId: 'empty' });
+    for (const title of [undefined, 'music', '?', '🎵']) {
+      const heard = await voice.say('PlaySongIntent', { title });
+      expect(heard.text).toMatch(/^What should I play\? For example: play .+ in the kitchen\.$/);
+      expect(heard.asks).toBe(true);
+    }
+  });
+});
+
+describe('the commands it takes', () => {
+  const warm = () => skill.voice().say('WhatsPlayingIntent', { room: 'office' });
+
+  it('plays a song with three: search, clear without stopping, play without an option', async () => {
+    await warm();
+    const before = skill.house.commands.length;
+    const heard = await skill.voice().say('PlaySongIntent', { title: 'halo', artist: 'beyonce', room: 'office' });
+    expect(heard.commands).toEqual(['music/search', 'player_queues/clear', 'player_queues/play_media']);
+    const [search, clear, play] = skill.house.commands.slice(before);
+    expect(search?.args.search_query).toBe('beyonce - halo');
+    expect(clear?.args).toEqual({ queue_id: skill.house.playerId('Office'), skip_stop: true });
+    expect(play?.args).toEqual({ queue_id: skill.house.playerId('Office'), media: expect.stringContaining('://track/') });
+    expect(skill.house.queue('Office')).toEqual(['Beyoncé - Halo']);
+  });
+
+  it.each([
+    ['PlayAlbumIntent', { album: 'abbey road' }],
+    ['PlayArtistIntent', { artist: 'abba' }],
+    ['PlayPlaylistIntent', { playlist: 'workout' }],
+  ])('plays %s with two: search and play', async (intent, slots) => {
+    await warm();
+    expect((await skill.voice().say(intent, { ...slots, room: 'office' })).commands).toEqual(['music/search', 'player_queues/play_media']);
+  });
+
+  it('lets what plays go on until the new song starts, and leaves nothing of the old queue', async () => {
+    await skill.voice().say('PlayAlbumIntent', { album: 'arrival', room: 'office' });
+    await skill.voice().say('PlaySongIntent', { title: 'yesterday', room: 'office' });
+    expect(playing('Office')).toMatchObject({ state: 'playing', title: 'Yesterday' });
+    expect(skill.house.queue('Office')).toEqual(['The Beatles - Yesterday']);
+  });
+});
+
+describe('rooms inside what was heard', () => {
+  it('takes a room off the end of a title, an artist and a playlist', async () => {
+    const voice = skill.voice({ deviceId: 'peel' });
+    expect((await voice.say('PlaySongIntent', { title: 'halo in the living room' })).text).toBe('Playing Halo by Beyoncé in the living room.');
+    expect((await voice.say('PlaySongIntent', { title: 'halo', artist: 'beyonce in the office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+    expect((await voice.say('PlaySongIntent', { title: 'halo by beyonce in the living room' })).text).toBe('Playing Halo by Beyoncé in the living room.');
+    expect((await voice.say('PlayPlaylistIntent', { playlist: 'dinner party on the office speaker' })).text).toBe(
+      'Playing the playlist Dinner Party in the office.',
+    );
+  });
+
+  it('leaves a title whole that ends like a room', async () => {
+    const house = await startSkill({ house: { players: [{ name: 'Green' }, { name: 'Kitchen' }] } });
+    try {
+      expect((await house.voice().say('PlaySongIntent', { title: 'blue in green', room: 'kitchen' })).text).toBe(
+        'Playing Blue in Green by Miles Davis in the kitchen.',
+      );
+      expect((await house.voice().say('PlaySongIntent', { title: 'blue in green' })).text).toBe('Playing Blue in Green by Miles Davis in the kitchen.');
+      expect((await house.voice().say('PlaySongIntent', { title: 'halo in green' })).text).toBe('Playing Halo by Beyoncé in the green.');
+    } finally {
+      await house.close();
+    }
+  });
+
+  it('puts a room that nobody has back on the title', async () => {
+    const voice = skill.voice({ deviceId: 'put-back' });
+    await voice.say('WhatsPlayingIntent', { room: 'kitchen' });
+    expect((await voice.say('PlaySongIntent', { title: 'blue', room: 'green' })).text).toBe('Playing Blue in Green by Miles Davis in the kitchen.');
+  });
+
+  it('asks rather than plays elsewhere when the room is unknown and the title is not longer than it seemed', async () => {
+    const voice = skill.voice({ deviceId: 'unknown-room' });
+    const heard = await voice.say('PlaySongIntent', { title: 'halo', room: 'gym' });
+    expect(heard.text).toBe("I don't know a room called gym. Which room: the kitchen, the living room or the office?");
+    expect(heard.commands).not.toContain('player_queues/play_media');
+    expect((await voice.say('ChooseRoomIntent', { room: 'office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+  });
+});

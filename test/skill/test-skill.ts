@@ -17,6 +17,7 @@ const IDENTITY = {
   ALEXA_VENDOR_ID: 'M0000000000000',
   OAUTH_CLIENT_SECRET: 'a-secret-for-this-machine-only-000000',
 };
+const SECRET_KEY = Buffer.alloc(32, 7).toString('base64url');
 const REDIRECT_URI = `https://pitangui.amazon.com/api/skill/link/${IDENTITY.ALEXA_VENDOR_ID}`;
 
 /** What came of one phrase. */
@@ -62,7 +63,7 @@ export async function startSkill({ house: houseOptions, budgetMs, wrapStore = (s
   const house = await startSampleHouse({ fast: true, clock, ...houseOptions });
   const dataDir = mkdtempSync(join(tmpdir(), 'skill-'));
   const lines: string[] = [];
-  const config = loadConfig({ ...IDENTITY, PUBLIC_URL: 'http://localhost:8096', MUSIC_ASSISTANT_URL: house.url, DATA_DIR: dataDir });
+  const config = loadConfig({ ...IDENTITY, PUBLIC_URL: 'http://localhost:8096', MUSIC_ASSISTANT_URL: house.url, DATA_DIR: dataDir, SECRET_KEY });
   const { openEmbeddedStore } = await import('../../src/storage/embedded.js');
   const store = wrapStore(await openEmbeddedStore({ dataDir, clock }));
   const services = await createServices(config, { clock, store, logDestination: { write: (line) => void lines.push(line) } });

@@ -70,7 +70,7 @@ describe('the two adapters', () => {
           expect([name, answers[0]]).toEqual([name, answers[1]]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

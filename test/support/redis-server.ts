@@ -16,7 +16,7 @@ export type RedisServer = {
   readonly pid: number;
   /** Where its append-only file is. */
   readonly dataDir: string;
-  /** Ends it in order and removes its data, unless the data directory was given. */
+  /** Ends it and removes its data; with a data directory that was given, in order, and the data stays. */
   stop(): Promise<void>;
   /** SIGSTOP: connections stay open and nothing answers. */
   pause(): void;
@@ -61,8 +61,9 @@ export async function startRedisServer(options: { port?: number; dataDir?: strin
       return child.pid ?? -1;
     },
     async stop() {
-      await end('SIGTERM');
-      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+      if (options.dataDir !== undefined) return end('SIGTERM');
+      await end('SIGKILL');
+      await rm(dataDir, { recursive: true, force: true });
     },
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),

@@ -3,6 +3,7 @@
  *
  *   race     200 commits at once on an absent key; prints how many won. Waits for the key `{race}:start` first.
  *   stream   numbered commits over three keys, one after the other, each printed once it was answered; until killed.
+ *   write    puts `{written}` and ends.
  *   secret   prints the secret key in `dataDir`.
  */
 import { setTimeout as delay } from 'node:timers/promises';
@@ -32,6 +33,11 @@ if (task === 'secret' && place.kind === 'embedded') {
       store.commit({ key: '{race}', expected: undefined, writes: [{ key: '{race}', value: `${process.pid}-${n}` }] });
     const won = await Promise.all(Array.from({ length: 200 }, (_, n) => attempt(n)));
     console.log(`won ${won.filter(Boolean).length}`);
+    await store.close();
+  }
+
+  if (task === 'write') {
+    await store.put('{written}', 'by another process');
     await store.close();
   }
 

@@ -16,7 +16,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
         paragraphs: [
           'Für jede Verknüpfung: Kennung, Benutzername und Anzeigename deines Music-Assistant-Kontos, was du erlaubt hast, wann du verknüpft hast und wann es zuletzt benutzt wurde.',
           'Ein Token, mit dem dieser Server für dein Music-Assistant-Konto handeln darf. Es liegt verschlüsselt. Dein Passwort wird nicht gespeichert: Es geht beim Anmelden einmal an Music Assistant.',
-          'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, der Raum, in dem es zuletzt gespielt hat.',
+          'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, die Räume, für die es benutzt wurde, und Alexas letzte Frage mit dem, was dazugehört, solange sie auf die Antwort wartet.',
           'Solange du diese Seiten benutzt, ein Cookie, das für die Anmeldung nötig ist. Es enthält eine Zufallszahl, und die Anmeldung dahinter endet nach 15 Minuten. Es gibt kein Tracking, keine Werbung und nichts von Dritten.',
         ],
       },
@@ -30,7 +30,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'Was protokolliert wird',
         paragraphs: [
-          'Technische Ereignisse: welche Art von Anfrage kam, wie lange sie dauerte, was schiefging, und die Netzadresse gescheiterter Anmeldungen. Keine Passwörter und keine Tokens; und was du gesagt hast nur, wenn die Person, die diesen Server betreibt, zur Fehlersuche ausführliche Protokolle einschaltet.',
+          'Technische Ereignisse: welche Art von Anfrage kam, wie lange sie dauerte, was schiefging, und die Netzadresse gescheiterter Anmeldungen. Keine Passwörter, keine Tokens und nichts von dem, was du gesagt hast.',
         ],
       },
       {

@@ -15,7 +15,7 @@ export const de: Texts = {
 
   login: {
     title: 'Bei Music Assistant anmelden',
-    toLink: 'Danach kann Alexa deine Musik auf deinen Lautsprechern spielen.',
+    toLink: 'Wenn du es danach erlaubst, kann Alexa deine Musik auf deinen Lautsprechern spielen.',
     toSeeLinks: 'Danach siehst du, was mit Alexa verknüpft ist, und kannst es entfernen.',
     whichPassword: 'Nimm Namen und Passwort deines Music-Assistant-Kontos, nicht die deines Amazon-Kontos.',
     username: 'Benutzername',
@@ -51,8 +51,7 @@ export const de: Texts = {
       'music.read': 'deine Musikbibliothek durchsuchen',
       'music.control': 'Musik auf deinen Lautsprechern abspielen, anhalten und die Lautstärke ändern',
     },
-    inYourName: 'Das geschieht im Namen deines Music-Assistant-Kontos. Alle, die mit deinem Echo sprechen, können es nutzen.',
-    takeBack: 'Du kannst das jederzeit unten unter „Verknüpfungen“ zurücknehmen.',
+    goodToKnow: 'Wer mit deinem Echo spricht, benutzt dieses Konto. Du kannst das jederzeit unter „Verknüpfungen“ zurücknehmen.',
     allow: 'Erlauben',
     cancel: 'Abbrechen',
     problems: {
@@ -77,25 +76,26 @@ export const de: Texts = {
     whatRemovingDoes: 'Eine entfernte Verknüpfung gilt sofort nicht mehr. Alexa wird bitten, das Konto neu zu verknüpfen.',
     signOut: 'Abmelden',
     notices: {
-      removed: 'Die Verknüpfung ist entfernt. Alexa kann dieses Konto nicht mehr benutzen.',
+      removed: 'Die Verknüpfung ist entfernt und gilt nicht mehr.',
       already_removed: 'Diese Verknüpfung gab es schon nicht mehr.',
     },
   },
 
   error: {
+    whatToDo: 'Was jetzt zu tun ist',
     backToAlexa: 'Zurück zu Alexa',
     errors: {
       unknown_client: {
         title: 'Diesen Skill kennen wir nicht',
         cause: 'Der Skill, der dich hierher geschickt hat, nannte eine Client-ID, die dieser Server nicht kennt.',
         nextStep:
-          'Für die Person, die den Skill eingerichtet hat: In Amazons Entwicklerkonsole muss unter „Account Linking“ die Client ID dieselbe sein wie OAUTH_CLIENT_ID auf diesem Server.',
+          'Wenn du diesen Skill eingerichtet hast: In Amazons Entwicklerkonsole muss unter „Account Linking“ die Client ID dieselbe sein wie OAUTH_CLIENT_ID auf diesem Server.',
       },
       invalid_redirect_uri: {
         title: 'Wir können dich nicht zurückschicken',
         cause: 'Der Skill, der dich hierher geschickt hat, nannte eine Rücksprungadresse, die dieser Server nicht kennt.',
         nextStep:
-          'Für die Person, die den Skill eingerichtet hat: ALEXA_VENDOR_ID auf diesem Server muss der letzte Teil der „Alexa Redirect URLs“ sein, die Amazons Entwicklerkonsole unter „Account Linking“ zeigt.',
+          'Wenn du diesen Skill eingerichtet hast: ALEXA_VENDOR_ID auf diesem Server muss der letzte Teil der „Alexa Redirect URLs“ sein, die Amazons Entwicklerkonsole unter „Account Linking“ zeigt.',
       },
       repeated_parameter: {
         title: 'Dieser Link ist kaputt',
@@ -112,7 +112,7 @@ export const de: Texts = {
         cause:
           'Alexa wollte ohne PKCE (Proof Key for Code Exchange) verknüpfen. PKCE verhindert, dass die Verknüpfung unterwegs gestohlen wird; dieser Server verlangt es.',
         nextStep:
-          'Für die Person, die den Skill eingerichtet hat: Öffne in Amazons Entwicklerkonsole den Skill, wähle „Account Linking“, schalte PKCE ein und speichere. Verknüpfe dann in der Alexa-App noch einmal. Hat die Konsole keinen solchen Schalter, setze auf diesem Server OAUTH_PKCE=optional und starte ihn neu.',
+          'Wenn du diesen Skill eingerichtet hast: Öffne ihn in Amazons Entwicklerkonsole, wähle „Account Linking“, schalte PKCE ein und speichere. Verknüpfe dann in der Alexa-App noch einmal. Gibt es keinen solchen Schalter, setze auf diesem Server OAUTH_PKCE=optional und starte ihn neu.',
       },
       temporarily_unavailable: {
         title: 'Bitte versuche es in einer Minute noch einmal',

@@ -16,7 +16,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
         paragraphs: [
           'For each linked account: the id, user name and display name of your Music Assistant account, what you allowed, when you linked it and when it was last used.',
           'A token with which this server may act as your Music Assistant account. It is stored encrypted. Your password is not stored: it is passed on to Music Assistant once, when you sign in.',
-          'A fingerprint (hash) of the id under which Amazon knows you in this skill, so that the link ends when you disable the skill; and for each Echo, likewise under a fingerprint, the room it last played in.',
+          'A fingerprint (hash) of the id under which Amazon knows you in this skill, so that the link ends when you disable the skill; and for each Echo, likewise under a fingerprint, the rooms it was used for, and the last question Alexa asked with what belongs to it, while she waits for the answer.',
           'While you use these pages, one cookie that is needed for signing in. It holds a random number, and the sign-in behind it ends after 15 minutes. There is no tracking, no advertising and nothing from third parties.',
         ],
       },
@@ -30,7 +30,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'What is logged',
         paragraphs: [
-          'Technical events: what kind of request came, how long it took, what failed, and the network address of failed sign-ins. No passwords and no tokens; and what you said only if the person who runs this server turns on detailed logs to find a fault.',
+          'Technical events: what kind of request came, how long it took, what failed, and the network address of failed sign-ins. No passwords, no tokens, and nothing of what you said.',
         ],
       },
       {

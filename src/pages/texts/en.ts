@@ -15,9 +15,9 @@ export const en: Texts = {
 
   login: {
     title: 'Sign in to Music Assistant',
-    toLink: 'Then Alexa can play your music on your speakers.',
-    toSeeLinks: 'Then you can see and remove what is linked with Alexa.',
-    whichPassword: 'Use the name and password of your Music Assistant account, not those of your Amazon account.',
+    toLink: 'Once you allow it, Alexa can play your music on your speakers.',
+    toSeeLinks: 'Once signed in, you can see and remove what is linked with Alexa.',
+    whichPassword: 'Use your Music Assistant name and password, not those of your Amazon account.',
     username: 'User name',
     password: 'Password',
     submit: 'Sign in',
@@ -50,8 +50,7 @@ export const en: Texts = {
       'music.read': 'look through your music library',
       'music.control': 'play and pause music and change the volume on your speakers',
     },
-    inYourName: 'This happens in the name of your Music Assistant account. Everybody who speaks to your Echo can use it.',
-    takeBack: 'You can take this back at any time under “Linked accounts” below.',
+    goodToKnow: 'Anyone who speaks to your Echo uses this account. You can take this back at any time under “Linked accounts”.',
     allow: 'Allow',
     cancel: 'Cancel',
     problems: {
@@ -76,25 +75,26 @@ export const en: Texts = {
     whatRemovingDoes: 'A removed link stops working at once. Alexa will ask to link again.',
     signOut: 'Sign out',
     notices: {
-      removed: 'The link was removed. Alexa can no longer use this account.',
+      removed: 'The link was removed and no longer works.',
       already_removed: 'That link was already gone.',
     },
   },
 
   error: {
+    whatToDo: 'What to do',
     backToAlexa: 'Back to Alexa',
     errors: {
       unknown_client: {
         title: 'This is not the skill we know',
         cause: 'The skill that sent you here gave a client id that this server does not know.',
         nextStep:
-          'For the person who set up the skill: in Amazon’s developer console, under Account Linking, the Client ID must be the same as OAUTH_CLIENT_ID on this server.',
+          'If you set up this skill: in Amazon’s developer console, under Account Linking, the Client ID must be the same as OAUTH_CLIENT_ID on this server.',
       },
       invalid_redirect_uri: {
         title: 'We cannot send you back',
         cause: 'The skill that sent you here gave an address to return to that this server does not know.',
         nextStep:
-          'For the person who set up the skill: ALEXA_VENDOR_ID on this server must be the last part of the Alexa Redirect URLs shown in Amazon’s developer console under Account Linking.',
+          'If you set up this skill: ALEXA_VENDOR_ID on this server must be the last part of the Alexa Redirect URLs shown in Amazon’s developer console under Account Linking.',
       },
       repeated_parameter: {
         title: 'This link is broken',
@@ -110,7 +110,7 @@ export const en: Texts = {
         title: 'One switch is missing at Amazon',
         cause: 'Alexa asked to link without PKCE (Proof Key for Code Exchange), which keeps the link from being stolen on its way. This server asks for it.',
         nextStep:
-          'For the person who set up the skill: in Amazon’s developer console, open the skill, choose Account Linking, turn the PKCE switch on and save. Then link again in the Alexa app. If the console has no such switch, set OAUTH_PKCE=optional on this server and restart it.',
+          'If you set up this skill: open it in Amazon’s developer console, choose Account Linking, turn the PKCE switch on and save. Then link again in the Alexa app. If there is no such switch, set OAUTH_PKCE=optional on this server and restart it.',
       },
       temporarily_unavailable: {
         title: 'Please try again in a minute',

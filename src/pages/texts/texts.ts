@@ -49,8 +49,8 @@ export type Texts = {
     someoneElse: string;
     alexaMay: string;
     scopes: Record<Scope, string>;
-    inYourName: string;
-    takeBack: string;
+    /** In whose name, for whom, and how to take it back. */
+    goodToKnow: string;
     allow: string;
     cancel: string;
     problems: Record<ConsentProblemCode, string>;
@@ -70,7 +70,7 @@ export type Texts = {
     signOut: string;
     notices: Record<AccountsNotice, string>;
   };
-  error: { backToAlexa: string; errors: Record<PageErrorCode, ErrorText> };
+  error: { whatToDo: string; backToAlexa: string; errors: Record<PageErrorCode, ErrorText> };
   privacy: (host: string) => Prose;
   terms: (host: string) => Prose;
 };

@@ -18,7 +18,8 @@ export const endConversation = defineIntent({
     try {
       const context = await connect();
       mayUse(context, 'music.control');
-      return stop.needs === 'nothing' ? goodbye : await stop.run(context);
+      // If we have to ask which room, the answer is for that intent, not for this one.
+      return stop.needs === 'nothing' ? goodbye : await stop.run({ ...context, intent: stop.name });
     } catch (error) {
       if (error instanceof SkillError && error.code === 'not_linked') return goodbye;
       throw error;

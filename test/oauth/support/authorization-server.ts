@@ -21,10 +21,10 @@ export const ALEXA: RegisteredClient = {
   redirectUris: ['https://pitangui.amazon.com/api/skill/link/M1', 'https://layla.amazon.com/api/skill/link/M1'],
   pkce: 'required',
 };
-/** A second client, without PKCE, to try what belongs to the first. */
+/** A second client, without PKCE, to try what belongs to the first. Its secret shows whether Basic credentials are form-decoded. */
 export const OTHER: RegisteredClient = {
   clientId: 'other',
-  clientSecret: 'another-secret-another-secret-0123456789',
+  clientSecret: 'space plus+ colon: percent% umlaut-ü 0123456789',
   redirectUris: ['https://other.example.org/callback', 'https://other.example.org/callback?kept=1'],
   pkce: 'optional',
 };
@@ -179,8 +179,13 @@ export const GOOD_QUERY = {
   code_challenge_method: 'S256',
 };
 
+/** HTTP Basic with form-encoded halves (RFC 6749 §2.3.1). */
 export function basic({ clientId, clientSecret }: { clientId: string; clientSecret: string }): string {
-  return `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
+  return rawBasic(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
+}
+
+export function rawBasic(credentials: string | Uint8Array): string {
+  return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
 export function tokensOf(body: Record<string, unknown>): { accessToken: string; refreshToken: string } {

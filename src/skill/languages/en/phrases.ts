@@ -136,7 +136,7 @@ export const phrases: Phrases = {
   roomOffline: ({ room, others }) =>
     sentences(ssml`I can't reach ${the({ name: room })} right now.`, others.length === 0 ? ssml`Check that it's switched on.` : ssml`Try ${oneOf(others)}.`),
   noRooms: () => ssml`Music Assistant has no players for you. Add one there, then try again.`,
-  groupNotYours: (room) => ssml`${the({ name: room })} is grouped with a room you may not use. Ungroup it in Music Assistant first.`,
+  groupNotYours: (room) => ssml`I may not use a room that ${the({ name: room })} is grouped with. Ungroup it in Music Assistant first.`,
   forbidden: () => ssml`Music Assistant doesn't allow your account to do that. Its owner can change that.`,
   rejected: () => ssml`Music Assistant couldn't do that. Try something else.`,
   unreachable: () => ssml`I can't reach Music Assistant right now. Check that it's running, then try again.`,

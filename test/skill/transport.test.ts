@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SECOND } from '../../src/time.js';
+import { startSkill, type TestSkill } from './test-skill.js';
+
+describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (version) => {
+  let skill: TestSkill;
+  beforeAll(async () => {
+    skill = await startSkill({ house: { version } });
+  });
+  afterAll(() => skill.close());
+
+  const kitchen = () => skill.house.players()[0];
+  const inKitchen = { room: 'kitchen' };
+  const say = (intent: string, slots: Record<string, string> = inKitchen) => skill.voice().say(intent, slots);
+  beforeEach(async () => {
+    await say('PlayAlbumIntent', { album: 'arrival', ...inKitchen });
+  });
+
+  it('pauses with one command, says where, and resumes with one', async () => {
+    expect(await say('PauseIntent')).toMatchObject({ text: 'Paused in the kitchen.', commands: ['players/cmd/pause'], asks: false });
+    expect(kitchen()?.state).toBe('paused');
+    expect(await say('ResumeIntent')).toMatchObject({ commands: ['players/cmd/play'], asks: false });
+    expect(kitchen()?.state).toBe('playing');
+  });
+
+  it('says what goes on', async () => {
+    await say('PlaySongIntent', { title: 'halo', ...inKitchen });
+    await say('PauseIntent');
+    expect((await say('ResumeIntent')).text).toBe('Playing Halo by Beyoncé again in the kitchen.');
+    expect((await say('ResumeIntent')).text).toBe('Halo by Beyoncé is already playing in the kitchen.');
+  });
+
+  it('skips with one command', async () => {
+    expect(kitchen()?.title).toBe('Dancing Queen');
+    expect(await say('NextIntent')).toMatchObject({ text: 'Skipping to the next one in the kitchen.', commands: ['players/cmd/next'] });
+    expect(kitchen()?.title).toBe('Money, Money, Money');
+  });
+
+  it('goes back to the earlier song, also when this one has played for long', async () => {
+    await say('NextIntent');
+    skill.pass(20 * SECOND);
+    expect((await say('PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
+    expect(kitchen()?.title).toBe('Dancing Queen');
+    expect((await say('PreviousIntent')).text).toBe('There is nothing before this in the kitchen.');
+  });
+
+  it('stops with one command, and then nothing plays', async () => {
+    expect(await say('StopIntent')).toMatchObject({ text: 'Stopped in the kitchen.', commands: ['players/cmd/stop'] });
+    expect(kitchen()?.state).toBe('idle');
+    for (const intent of ['PauseIntent', 'StopIntent', 'NextIntent', 'PreviousIntent', 'WhatsPlayingIntent']) {
+      expect((await say(intent)).text).toBe('Nothing is playing in the kitchen.');
+    }
+    expect(kitchen()?.state).toBe('idle');
+  });
+
+  it('says in which room there is music when there is none here', async () => {
+    await say('StopIntent');
+    await say('PlaySongIntent', { title: 'halo', room: 'office' });
+    expect((await say('PauseIntent')).text).toBe('Nothing is playing in the kitchen. There is music in the office.');
+    await say('StopIntent', { room: 'office' });
+  });
+
+  it('has nothing to resume in a room that never played, and says what could be played', async () => {
+    const heard = await say('ResumeIntent', { room: 'living room' });
+    expect(heard.text).toMatch(/^There is nothing to resume in the living room\. Try: play .+ in the living room\.$/);
+  });
+
+  it('tells what plays', async () => {
+    await say('PlaySongIntent', { title: 'halo', ...inKitchen });
+    expect((await say('WhatsPlayingIntent')).text).toBe('Halo by Beyoncé is playing in the kitchen.');
+    await say('PauseIntent');
+    expect((await say('WhatsPlayingIntent')).text).toBe('Halo by Beyoncé is paused in the kitchen.');
+  });
+
+  it("answers Alexa's own pause, resume, next and previous like ours, in the room this conversation is about", async () => {
+    const voice = skill.voice();
+    await voice.say('WhatsPlayingIntent', inKitchen);
+    expect((await voice.say('AMAZON.PauseIntent')).text).toBe('Paused in the kitchen.');
+    await voice.say('AMAZON.ResumeIntent');
+    expect(kitchen()?.state).toBe('playing');
+    expect((await voice.say('AMAZON.NextIntent')).text).toBe('Skipping to the next one in the kitchen.');
+    expect((await voice.say('AMAZON.PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
+  });
+});
+
+describe('grouped rooms', () => {
+  let skill: TestSkill;
+  beforeAll(async () => {
+    skill = await startSkill();
+  });
+  afterAll(() => skill.close());
+  const group = async (member: string, leader: string) => {
+    const login = await skill.services.musicAssistant.login({ username: 'admin', password: 'sample-admin' });
+    const response = await fetch(`${skill.house.url}/api`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${login.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ command: 'players/cmd/group', args: { player_id: skill.house.playerId(member), target_player: skill.house.playerId(leader) } }),
+    });
+    expect(response.status).toBe(200);
+  };
+
+  it("plays on the leader's queue", async () => {
+    await group('Office', 'Kitchen');
+    const before = skill.house.commands.length;
+    expect((await skill.voice().say('PlaySongIntent', { title: 'halo', room: 'office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+    const queues = skill.house.commands.slice(before).flatMap(({ args }) => (typeof args.queue_id === 'string' ? [args.queue_id] : []));
+    expect(new Set(queues)).toEqual(new Set([skill.house.playerId('Kitchen')]));
+    expect((await skill.voice().say('WhatsPlayingIntent', { room: 'office' })).text).toBe('Halo by Beyoncé is playing in the office.');
+  });
+
+  it('sends nothing to a leader that this account may not use', async () => {
+    skill.house.control.setPlayerFilter('sample', [skill.house.playerId('Office')]);
+    skill.pass(10 * SECOND);
+    for (const intent of ['PlaySongIntent', 'PauseIntent', 'NextIntent', 'PreviousIntent']) {
+      const heard = await skill.voice().say(intent, { room: 'office', ...(intent === 'PlaySongIntent' ? { title: 'halo' } : {}) });
+      expect(heard.text).toBe('I may not use a room that the office is grouped with. Ungroup it in Music Assistant first.');
+      expect(heard.commands.filter((command) => command !== 'players/all' && command !== 'music/search')).toEqual([]);
+    }
+  });
+});
