@@ -155,7 +155,8 @@ try {
   }
 
   const withRedis = await startOurs({ REDIS_URL: redis.url, SECRET_KEY: Buffer.alloc(32, 7).toString('base64url') });
-  const accounts = await Promise.all(Array.from({ length: 8 }, () => link(withRedis.publicUrl)));
+  const accounts = [];
+  for (let index = 0; index < 8; index += 1) accounts.push(await link(withRedis.publicUrl));
   const oidc = await start(['bench/programs/oidc-provider.ts'], { REDIS_URL: redis.url, CLIENT_ID: CLIENT.clientId, CLIENT_SECRET: CLIENT.clientSecret });
 
   const tokenEndpoint = (name: string, { origin, path, tokens }: { origin: string; path: string; tokens: string[] }): Program => {

@@ -6,6 +6,8 @@ import { SLOT_TYPES, type SlotName, type Slots } from './slots.js';
 
 /** How long a room stays "the one this conversation is about" after the Alexa session has ended. */
 export const ROOM_LIFETIME = 10 * MINUTE;
+/** A room that was noted so recently is not noted again: its ten minutes may be a minute short. */
+const ROOM_REFRESH = MINUTE;
 /** How long we wait for the answer to a question. Alexa itself stops listening after some seconds. */
 export const QUESTION_LIFETIME = MINUTE;
 
@@ -83,7 +85,9 @@ export function createEchoMemory(options: { stored: string | undefined; session:
       return { kind: question.kind, intent: question.intent, slots };
     },
     useRoom(playerId) {
-      current.room = { playerId, at: now, session };
+      // Phrase after phrase about one room need not each wait for the store.
+      const isFresh = current.room?.playerId === playerId && now - current.room.at < ROOM_REFRESH;
+      if (!isFresh) current.room = { playerId, at: now, session };
     },
     setHome(playerId) {
       current.home = playerId;

@@ -2,7 +2,7 @@ import type { Commands } from '../music-assistant/commands.js';
 import type { MediaItem, SearchResults } from '../music-assistant/types.js';
 import type { Language } from './languages/language.js';
 import type { Reading } from './languages/reading.js';
-import { type Candidate, rank } from './matching.js';
+import { artistLikeness, type Candidate, rank } from './matching.js';
 import type { Hypothesis } from './meanings.js';
 import { firstQuery, furtherQueries } from './search-words.js';
 
@@ -46,8 +46,15 @@ export async function findMedia(
   const named = all.flatMap(({ meaning }) =>
     meaning.artist === undefined ? [] : rank({ results, meaning: { kind: 'artist', name: meaning.artist }, reading }),
   );
-  const others = all.flatMap(({ meaning }) => rank({ results, meaning, reading })).filter(({ artistAgrees, isExact }) => !artistAgrees && isExact);
-  const otherArtist = others.find(({ item }) => item.mediaType === 'track' || item.mediaType === 'album')?.item;
+  const others = all.flatMap(({ meaning }) =>
+    rank({ results, meaning, reading })
+      .filter(({ artistAgrees, isExact, item }) => !artistAgrees && isExact && (item.mediaType === 'track' || item.mediaType === 'album'))
+      .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', name, reading))) })),
+  );
+  const otherArtist = others.reduce<(typeof others)[number] | undefined>(
+    (closest, each) => (each.likeness > (closest?.likeness ?? -1) ? each : closest),
+    undefined,
+  )?.item;
   const found = best(all, results, reading);
   return {
     // "dancing queen by madonna" is nearly "dancing queen", and still not what was meant.

@@ -59,8 +59,10 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
           return list;
         },
         sent(playerId, state) {
-          const recent = (known.sent.get(playerId) ?? []).filter(({ at }) => clock() - at < SETTLING);
-          known.sent.set(playerId, [...recent, { state, at: clock() }]);
+          const now = clock();
+          const isOverwritten = (earlier: Sent): boolean => Object.keys(earlier).every((key) => key in state);
+          const recent = (known.sent.get(playerId) ?? []).filter((earlier) => now - earlier.at < SETTLING && !isOverwritten(earlier.state));
+          known.sent.set(playerId, [...recent, { state, at: now }]);
           if (known.players === undefined) return;
           const list = known.players.list.map((player) => (player.playerId === playerId ? { ...player, ...state } : player));
           known.players = { ...known.players, list };

@@ -99,6 +99,9 @@ function artistScore(said: string, name: string, reading: Reading): number {
   return bestPair(saidKeys, keys, close);
 }
 
+/** How much an artist's name resembles what was said, 0–1, far below what counts as the same. */
+export const artistLikeness = (said: string, name: string, reading: Reading): number => bestPair(nameKeys(said, reading), nameKeys(name, reading), similarity);
+
 function nameScore({ said, item, reading, lenient }: { said: string; item: MediaItem; reading: Reading; lenient: boolean }): number {
   const saidKeys = nameKeys(said, reading);
   const equals = (name: string) => nameKeys(name, reading).some((key) => saidKeys.includes(key));

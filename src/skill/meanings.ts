@@ -1,7 +1,7 @@
 import type { MediaType, Player } from '../music-assistant/types.js';
 import type { Language } from './languages/language.js';
 import type { Meaning } from './matching.js';
-import { EVERYWHERE, matchRoom } from './room-names.js';
+import { EVERYWHERE, matchRoom, soundsLikeRoom } from './room-names.js';
 import type { SlotValue } from './slots.js';
 import { fold } from './text.js';
 
@@ -28,7 +28,7 @@ export type MediaHeard = {
 };
 
 /**
- * Every way to read it, the likeliest first: as Alexa cut it; with "in the kitchen" taken off the end, if there is such a player; with
+ * Every way to read it, the likeliest first: as Alexa cut it; with "in the kitchen" taken off the end, if that is a room; with
  * "by ABBA" taken off the end of a title; and, if the room is one that nobody has, with its words put back on the title.
  */
 export function hypotheses(heard: MediaHeard, { players, language }: { players: readonly Player[]; language: Language }): readonly Hypothesis[] {
@@ -70,12 +70,12 @@ export function rejoined({ kind, name, artist }: MediaHeard, language: Language)
   return language.reading.by.map((by) => ({ meaning: { kind, name: `${name} ${by} ${artist}` }, asHeard: true, strict: true }));
 }
 
-/** "bohemian rhapsody in the kitchen", if a player of that name stands there. */
+/** "bohemian rhapsody in the kitchen", if a player of that name, or at least a word for a room, stands there. */
 function peelRoom(text: string, { players, language }: { players: readonly Player[]; language: Language }): { rest: string; room: SlotValue } | undefined {
   const words = text.trim().split(/\s+/);
   const isRoom = (said: SlotValue) => {
     const match = matchRoom({ said, players, language });
-    return match === EVERYWHERE || match.length > 0;
+    return match === EVERYWHERE || match.length > 0 || soundsLikeRoom(said.text, language);
   };
   const lower = words.map(fold);
   for (const preposition of language.reading.inRoom) {
@@ -91,7 +91,8 @@ function peelRoom(text: string, { players, language }: { players: readonly Playe
     if (words.length <= size) continue;
     const room: SlotValue = { text: words.slice(-size).join(' '), resolved: [] };
     const match = matchRoom({ said: room, players, language });
-    if (match === EVERYWHERE || match.some(({ name }) => fold(name) === fold(room.text))) return { rest: words.slice(0, -size).join(' '), room };
+    const isZone = language.slotValues.ZONE.some(({ value }) => fold(value) === fold(room.text));
+    if (match === EVERYWHERE || isZone || match.some(({ name }) => fold(name) === fold(room.text))) return { rest: words.slice(0, -size).join(' '), room };
   }
   return undefined;
 }

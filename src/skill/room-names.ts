@@ -61,6 +61,13 @@ function meansEverywhere(said: SlotValue, language: Language): boolean {
     .some((each) => fold(each) === text || bareRoom(text, language.reading) === fold(each));
 }
 
+/** Whether these are words for a room at all, be there such a player or not. */
+export function soundsLikeRoom(text: string, language: Language): boolean {
+  const bare = bareRoom(fold(text), language.reading);
+  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE];
+  return values.some(({ value, synonyms = [] }) => [value, ...synonyms].some((each) => fold(each) === bare));
+}
+
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
 export type RoomMatch = 'everywhere' | readonly Player[];
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { exportSPKI, generateKeyPair, importJWK, type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { exportSPKI, generateKeyPair, importJWK, type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { HOUR, SECOND } from '../../src/time.js';
 import { type AuthorizationServer, createTestClock, startAuthorizationServer } from './support/authorization-server.js';
-import { embeddedStores } from './support/stores.js';
 import { withFaults } from './support/faults.js';
+import { embeddedStores } from './support/stores.js';
 
 const stores = embeddedStores();
 let time: ReturnType<typeof createTestClock>;
@@ -89,8 +89,15 @@ describe('an access token (RFC 9068)', () => {
   it('is refused when signed by a foreign key, whatever its header says; nothing is fetched (RFC 8725 §3.10)', async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = { ...(await crypto.subtle.exportKey('jwk', publicKey)), kid: 'foreign' };
-    const headers = [header, { ...header, kid: 'foreign' }, { ...header, kid: undefined }, { ...header, jwk }, { ...header, kid: 'foreign', jwk }];
-    headers.push({ ...header, jku: elsewhereUrl, kid: 'foreign' }, { ...header, x5u: elsewhereUrl, kid: 'foreign' });
+    const headers: JWTHeaderParameters[] = [
+      header,
+      { ...header, kid: 'foreign' },
+      { ...header, kid: undefined },
+      { ...header, jwk },
+      { ...header, kid: 'foreign', jwk },
+      { ...header, kid: 'foreign', jku: elsewhereUrl },
+      { ...header, kid: 'foreign', x5u: elsewhereUrl },
+    ];
     for (const forgedHeader of headers) await expectRefused(await new SignJWT(payload).setProtectedHeader(forgedHeader).sign(privateKey));
     expect(fetched).toBe(0);
   });
@@ -142,5 +149,16 @@ describe('an access token (RFC 9068)', () => {
       faults.up();
     }
     expect(await server.isAlive(unseen.accessToken)).toBe(true);
+  });
+
+  it('is not accepted while the store is away when its grant was revoked before', async () => {
+    expect(await server.isAlive(token)).toBe(true);
+    await server.grants.revoke(String(payload.grant_id));
+    faults.down();
+    try {
+      await expect(server.isAlive(token)).rejects.toMatchObject({ name: 'StoreError' });
+    } finally {
+      faults.up();
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { type AuthorizationServer, createTestClock, GOOD_QUERY, OTHER, REDIRECT_URI, startAuthorizationServer } from './support/authorization-server.js';
 import { embeddedStores } from './support/stores.js';
 
@@ -74,7 +75,7 @@ describe('an authorization request that may not be redirected (RFC 6749 §4.1.2.
   it('comes without a challenge where PKCE is required: the page links back to the client with the error', async () => {
     const response = await server.authorize(query({ code_challenge: undefined, code_challenge_method: undefined }));
     expect(response.status).toBe(400);
-    const { code, returnTo } = (await response.json()) satisfies { code: string; returnTo: string };
+    const { code, returnTo } = z.object({ code: z.string(), returnTo: z.string() }).parse(await response.json());
     expect(code).toBe('pkce_required');
     expect(Object.fromEntries(new URL(returnTo).searchParams)).toMatchObject({ error: 'invalid_request', state: 'state-1', iss: server.issuer });
   });

@@ -52,7 +52,7 @@ describe.each(STORE_KINDS)('a linked account, on %s', (_kind, createStores) => {
       expect((await revoke(refreshToken)).status).toBe(200);
     });
 
-    it("with junk, a forged token, or by another client: 200 without effect; without a token: 400; unauthenticated: 401", async () => {
+    it('with junk, a forged token, or by another client: 200 without effect; without a token: 400; unauthenticated: 401', async () => {
       for (const token of ['x', `${refreshToken.slice(0, -2)}xx`, `${accessToken.slice(0, -9)}xxxxxxxxx`]) expect((await revoke(token)).status).toBe(200);
       for (const token of [refreshToken, accessToken]) expect((await revoke(token, { client: OTHER })).status).toBe(200);
       expect(await server.post('/oauth/revoke', { token_type_hint: 'refresh_token' })).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
@@ -121,6 +121,10 @@ describe.each(STORE_KINDS)('a linked account, on %s', (_kind, createStores) => {
 
   it('loses no change when several are made at once', async () => {
     time.advance(2 * HOUR);
+    await load();
+    await Promise.all([server.grants.markMaTokenRejected(grantId), server.grants.touch(grantId, { at: time.clock() })]);
+    expect(await load()).toMatchObject({ maTokenRejectedAt: time.clock(), lastUsedAt: time.clock() });
+    await server.grants.clearMaTokenRejected(grantId);
     await Promise.all([
       server.grants.markMaTokenRejected(grantId),
       server.grants.touch(grantId, { alexaUserId: USER, at: time.clock() }),

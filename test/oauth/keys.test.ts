@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { randomToken } from '../../src/crypto.js';
 import { DAY, MINUTE, SECOND } from '../../src/time.js';
 import { ALEXA, type AuthorizationServer, basic, createTestClock, GOOD_QUERY, startAuthorizationServer } from './support/authorization-server.js';
@@ -141,7 +142,7 @@ describe.each(STORE_KINDS)('two servers that share %s', (_kind, createStores) =>
     it('the keys: public members only (RFC 7517 §9.3)', async () => {
       await one.keys.rotate();
       const response = await fetch(`${one.url}/oauth/jwks.json`);
-      const body: { keys: Record<string, string>[] } = await response.json();
+      const body = z.object({ keys: z.array(z.record(z.string(), z.string())) }).parse(await response.json());
       expect(body.keys).toHaveLength(3);
       for (const key of body.keys) expect(Object.keys(key).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
     });

@@ -96,6 +96,11 @@ describe('what is not there', () => {
     expect((await voice.say('AMAZON.YesIntent')).text).toBe('Playing Dancing Queen by ABBA in the kitchen.');
   });
 
+  it('offers the artist who is most like the one that was heard', async () => {
+    const heard = await skill.voice({ deviceId: 'offer' }).say('PlaySongIntent', { title: 'hallelujah', artist: 'chef becky', room: 'kitchen' });
+    expect(heard.text).toBe('I only found Hallelujah by Jeff Buckley. Should I play that?');
+  });
+
   it('does the same when Alexa put the artist into the title', async () => {
     const heard = await skill.voice({ deviceId: 'offer' }).say('PlaySongIntent', { title: 'dancing queen by cher', room: 'kitchen' });
     expect(heard.text).toBe('I only found Dancing Queen by ABBA. Should I play that?');
@@ -158,6 +163,16 @@ describe('rooms inside what was heard', () => {
     expect((await voice.say('PlayPlaylistIntent', { playlist: 'dinner party on the office speaker' })).text).toBe(
       'Playing the playlist Dinner Party in the office.',
     );
+  });
+
+  it('knows a room when it hears one, and asks for one that exists', async () => {
+    for (const title of ['halo in the bathroom', 'halo by beyonce in the bathroom', 'halo upstairs']) {
+      const voice = skill.voice({ deviceId: title });
+      const heard = await voice.say('PlaySongIntent', { title });
+      expect(heard.text).toMatch(/^I don't know a room called (bathroom|upstairs)\. Which room: the kitchen, the living room or the office\?$/);
+      expect(heard.commands).not.toContain('player_queues/play_media');
+      expect((await voice.say('ChooseRoomIntent', { room: 'office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+    }
   });
 
   it('leaves a title whole that ends like a room', async () => {

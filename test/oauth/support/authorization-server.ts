@@ -36,7 +36,12 @@ const START = Date.UTC(2026, 0, 1);
 /** A clock that stands still until it is moved. */
 export function createTestClock(): { clock: Clock; advance(ms: number): void } {
   let now = START;
-  return { clock: () => now, advance: (ms) => void (now += ms) };
+  return {
+    clock: () => now,
+    advance(ms) {
+      now += ms;
+    },
+  };
 }
 
 /** The MA side as far as OAuth touches it: hands out tokens, takes them back. */

@@ -4,13 +4,15 @@ import { type Store, StoreError } from '../../../src/storage/store.js';
 export type FaultKind = 'refused' | 'lost';
 
 /**
- * A real store behind a line that can be cut: now (`down`), or at the n-th call from now on, once or for good.
+ * A real store behind a line that can be cut: now (`down`), or at the n-th call from now on, once or for good. It also notes everything that
+ * is written.
  */
 export function withFaults(store: Store) {
   let isDown = false;
   let calls = 0;
   let plan: { at: number; kind: FaultKind; forGood: boolean } | undefined;
   let hasStruck = false;
+  const written: string[] = [];
 
   const broken = (): StoreError => new StoreError('unavailable', 'cut by the test');
 
@@ -24,15 +26,20 @@ export function withFaults(store: Store) {
     throw broken();
   };
 
+  const note = <Result>(what: unknown, work: () => Promise<Result>): Promise<Result> => {
+    written.push(JSON.stringify(what));
+    return call(work);
+  };
+
   const faulty: Store = {
     get: (key) => call(() => store.get(key)),
     getMany: (keys) => call(() => store.getMany(keys)),
-    put: (key, value, ttlMs) => call(() => store.put(key, value, ttlMs)),
-    putIfAbsent: (key, value, ttlMs) => call(() => store.putIfAbsent(key, value, ttlMs)),
+    put: (key, value, ttlMs) => note([key, value], () => store.put(key, value, ttlMs)),
+    putIfAbsent: (key, value, ttlMs) => note([key, value], () => store.putIfAbsent(key, value, ttlMs)),
     take: (key) => call(() => store.take(key)),
     delete: (...keys) => call(() => store.delete(...keys)),
-    commit: (change) => call(() => store.commit(change)),
-    addMember: (setKey, member) => call(() => store.addMember(setKey, member)),
+    commit: (change) => note(change.writes, () => store.commit(change)),
+    addMember: (setKey, member) => note([setKey, member], () => store.addMember(setKey, member)),
     removeMember: (setKey, member) => call(() => store.removeMember(setKey, member)),
     members: (setKey) => call(() => store.members(setKey)),
     hit: (key, windowMs, amount) => call(() => store.hit(key, windowMs, amount)),
@@ -42,8 +49,13 @@ export function withFaults(store: Store) {
 
   return {
     store: faulty,
-    down: () => void (isDown = true),
-    up: () => void (isDown = false),
+    written,
+    down(): void {
+      isDown = true;
+    },
+    up(): void {
+      isDown = false;
+    },
     /** Count from here, and cut at the `at`-th call. */
     cutAt(at: number, options: { kind: FaultKind; forGood: boolean }): void {
       calls = 0;
