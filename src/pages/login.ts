@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AuthorizationRequests } from '../oauth/authorization-request.js';
 import { parseForm, REQUEST_ID, requestIdFrom } from './form.js';
-import type { LoginLimits } from './login-limits.js';
 import { type LoginPageData, loginPage } from './login-page.js';
 import { PageError } from './page-error.js';
 import type { RepairGrants } from './repair-grants.js';
@@ -51,11 +50,10 @@ export function loginAgain({ browser, texts }: Visit, problem: LoginProblem, for
 export function createLogin(deps: {
   authorizationRequests: Pick<AuthorizationRequests, 'find'>;
   sessions: BrowserSessions;
-  limits: LoginLimits;
   signIn: SignIn;
   repairGrants: RepairGrants;
 }): { show: Handler; submit: Handler } {
-  const { authorizationRequests, sessions, limits, signIn, repairGrants } = deps;
+  const { authorizationRequests, sessions, signIn, repairGrants } = deps;
 
   const mustBeWaiting = async (requestId: string | undefined): Promise<void> => {
     if (requestId !== undefined && (await authorizationRequests.find(requestId)) === undefined)
@@ -81,7 +79,6 @@ export function createLogin(deps: {
       const outcome = await signIn({ username: username.trim(), password, address });
       if ('code' in outcome) return again(outcome);
       const signedIn = await sessions.start(browser, outcome);
-      await limits.succeeded({ username, address });
       await repairGrants(outcome);
       return { location: requestId === undefined ? '/accounts' : `/consent?request=${requestId}`, browser: signedIn };
     },

@@ -55,7 +55,7 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
   const sendPage = createSendPage({ publicUrl: config.publicUrl, redirectUris: config.oauth.redirectUris });
   const sessions = createBrowserSessions({ ...deps, csrfKey: deriveKey(deps.secretKey, 'csrf') });
   const limits = createLoginLimits(deps);
-  const login = createLogin({ ...deps, sessions, limits, signIn: createSignIn({ ...deps, limits }), repairGrants: createRepairGrants(deps) });
+  const login = createLogin({ ...deps, sessions, signIn: createSignIn({ ...deps, limits }), repairGrants: createRepairGrants(deps) });
   const consent = createConsent({ ...deps, sessions });
   const accounts = createAccounts({ ...deps, sessions });
 

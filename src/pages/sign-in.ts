@@ -6,9 +6,15 @@ import type { Account } from '../oauth/grant.js';
 import { SECOND } from '../time.js';
 import type { LoginLimits } from './login-limits.js';
 import type { LoginProblemCode } from './texts/texts.js';
+import { createTurns } from './turns.js';
 
 /** Music Assistant answers an unknown name faster than a wrong password; no failed sign-in of ours is answered sooner than this. */
 const SHORTEST_FAILURE = 0.4 * SECOND;
+/**
+ * Attempts from one address that may be undecided at once; fewer than the limit on failures, so that many right passwords at the same moment
+ * (a family behind one proxy) are never taken for guesses. The others wait.
+ */
+const UNDECIDED_AT_ONCE = 4;
 
 export type LoginProblem = { code: LoginProblemCode; retryAfterSeconds?: number };
 
@@ -32,11 +38,16 @@ const IS_A_GUESS = {
   malformed: false,
 } as const satisfies Record<LoginErrorCode, boolean>;
 
+/** Answers that would tell by their time whether a name exists. */
+const PADDED: ReadonlySet<LoginProblemCode> = new Set<LoginProblemCode>(['wrong_credentials', 'locked_out']);
+
 export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login'>; limits: LoginLimits; log: Logger }): SignIn {
   const { musicAssistant, limits, log } = deps;
 
-  return async ({ username, password, address }) => {
-    const earliestFailure = sleep(SHORTEST_FAILURE, undefined, { ref: false });
+  const turns = createTurns(UNDECIDED_AT_ONCE);
+
+  /** One attempt, from being counted to being decided. */
+  const attempt = async ({ username, password, address }: Parameters<SignIn>[0]): Promise<SignedIn | LoginProblem> => {
     const delay = await limits.admit({ username, address });
     if (delay !== undefined) {
       log.warn({ address }, 'sign-in refused: too many failures');
@@ -44,14 +55,21 @@ export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login
     }
     try {
       const { account, token } = await musicAssistant.login({ username, password });
+      await limits.succeeded({ username, address });
       const { id, displayName } = account;
       return { account: { id, username: account.username, displayName }, maToken: token };
     } catch (error) {
       if (!(error instanceof LoginError) || !IS_A_GUESS[error.code]) await limits.notCounted({ username, address });
       if (!(error instanceof LoginError)) throw error;
-      log.info({ address, code: error.code, detail: error.detail }, 'sign-in failed');
-      if (IS_A_GUESS[error.code]) await earliestFailure;
+      log.info({ address, reason: error.code, detail: error.detail }, 'sign-in failed');
       return error.retryAfterSeconds === undefined ? { code: error.code } : { code: error.code, retryAfterSeconds: error.retryAfterSeconds };
     }
+  };
+
+  return async (request) => {
+    const earliestFailure = sleep(SHORTEST_FAILURE, undefined, { ref: false });
+    const outcome = await turns(request.address, () => attempt(request));
+    if ('code' in outcome && PADDED.has(outcome.code)) await earliestFailure;
+    return outcome;
   };
 }

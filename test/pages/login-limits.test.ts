@@ -50,6 +50,14 @@ onBothStores(
       expect((await guess(password)).status).toBe(303);
     });
 
+    it('never takes right passwords for guesses, however many come at once from one address and one name', async () => {
+      const { username, password } = addUser('roswitha');
+      const client = newClient();
+      const form = await client.get('/login');
+      const answers = await Promise.all(Array.from({ length: 40 }, () => client.post('/login', { ...form.hidden, username, password })));
+      expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(303));
+    });
+
     it('does not lock somebody out at another address', async () => {
       const { username, password } = addUser('ottilie');
       const guesser = newClient();
