@@ -1,0 +1,47 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { startNode } from '../support/child.js';
+
+/** `npm run demo` as a process: what it prints, and how it ends. */
+const demo = async (phrases: readonly string[], env: Record<string, string> = {}) => {
+  const child = startNode(['demo/demo.ts', ...phrases], env);
+  const code = await new Promise((resolve) => child.process.once('close', resolve));
+  return { code, output: child.output() };
+};
+
+describe('the demo', () => {
+  let house: SampleHouse | undefined;
+  afterAll(() => house?.close());
+
+  it('links an account, says the phrases, shows Alexa’s words and what the speakers do, and exits 0', async () => {
+    const { code, output } = await demo(['play dancing queen in the kitchen', 'pause']);
+    expect(output).toContain('Playing Dancing Queen by ABBA in the kitchen.');
+    expect(output).toContain('▶ Dancing Queen · ABBA');
+    expect(output).toContain('❚❚ Dancing Queen · ABBA');
+    expect(code).toBe(0);
+  });
+
+  it('exits 1 when one phrase did not work, and goes on with the others', async () => {
+    const { code, output } = await demo(['play xyzzy plugh in the kitchen', 'play dancing queen in the kitchen']);
+    expect(output).toContain('Playing Dancing Queen by ABBA in the kitchen.');
+    expect(code).toBe(1);
+  });
+
+  it('without phrases and without a terminal plays its conversation, in which each phrase works', async () => {
+    const { code, output } = await demo([]);
+    expect(output.match(/^You:/gm)).toHaveLength(10);
+    expect(code).toBe(0);
+  });
+
+  it('speaks to another house when MUSIC_ASSISTANT_URL is set, and revokes what it was given there', async () => {
+    house = await startSampleHouse();
+    const env = { MUSIC_ASSISTANT_URL: house.url, MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };
+    const { code, output } = await demo(['play dancing queen in the office'], env);
+    expect(output).toContain('Music Assistant 0.0.0: Kitchen, Living Room, Office');
+    expect(code).toBe(0);
+    expect(house.players().find(({ name }) => name === 'Office')).toMatchObject({ state: 'playing', title: 'Dancing Queen' });
+    const wrong = await demo(['pause'], { ...env, MA_PASSWORD: 'wrong' });
+    expect(wrong.code).toBe(1);
+    expect(wrong.output).not.toContain('    at ');
+  });
+});
