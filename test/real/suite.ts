@@ -70,8 +70,9 @@ export function describeHouse(name: string, getHouse: () => Promise<RealHouse>):
     }, 30 * SECOND);
 
     afterAll(async () => {
+      if (server === undefined) return;
       if (player?.volume_level != null) await musicAssistant('players/cmd/volume_set', { player_id: player.player_id, volume_level: player.volume_level });
-      await musicAssistant('players/cmd/stop', { player_id: player.player_id }).catch(() => undefined);
+      if (player !== undefined) await musicAssistant('players/cmd/stop', { player_id: player.player_id }).catch(() => undefined);
       await fetch(`${house.url}/auth/logout`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
       await server.close();
     });
