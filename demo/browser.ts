@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { CookieJar } from 'tough-cookie';
 
 /** A page as a person meets it: text to read, forms to fill in. */
@@ -8,7 +8,7 @@ export type Page = {
   html: string;
   /** What is on the page, without tags. */
   text: string;
-  /** Fill in the form that has all the named fields and send it; hidden fields are kept. With several such forms, `fields` must pick one by a value it already holds. */
+  /** Fill in the form that has all the named fields and send it; hidden fields are kept. What is not typed (buttons, hidden fields) must have the value given, which picks one of several forms. */
   submit(fields: Record<string, string>): Promise<Page>;
 };
 
@@ -51,15 +51,15 @@ export function createBrowser({ stopAt, headers = {} }: { stopAt: (location: URL
       html,
       text: document.querySelector('body')?.structuredText ?? document.structuredText,
       submit(fields) {
-        const inputs = (form: (typeof forms)[number]) => form.querySelectorAll('input, button');
-        const forms = document.querySelectorAll('form');
-        const form = forms.find((candidate) =>
-          Object.entries(fields).every(([name, value]) =>
-            inputs(candidate).some(
-              (input) => input.getAttribute('name') === name && (forms.length === 1 || input.getAttribute('value') === value || input.tagName === 'INPUT'),
+        const form = document
+          .querySelectorAll('form')
+          .find((candidate) =>
+            Object.entries(fields).every(([name, value]) =>
+              candidate
+                .querySelectorAll('input, button')
+                .some((input) => input.getAttribute('name') === name && (isTyped(input) || input.getAttribute('value') === value)),
             ),
-          ),
-        );
+          );
         if (form === undefined) throw new Error(`${url.pathname} (${status}) has no form with ${Object.keys(fields).join(', ')}: ${html.slice(0, 400)}`);
         const body = new URLSearchParams();
         for (const input of form.querySelectorAll('input')) {
@@ -75,5 +75,8 @@ export function createBrowser({ stopAt, headers = {} }: { stopAt: (location: URL
 
   return { open: (url: URL | string) => go(new URL(url)), jar };
 }
+
+/** What a person fills in; the value of everything else is the page's. */
+const isTyped = (input: HTMLElement): boolean => ['text', 'password'].includes(input.getAttribute('type') ?? '');
 
 export type Browser = ReturnType<typeof createBrowser>;

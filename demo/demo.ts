@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type HouseView, openHouse } from './house.js';
 import { createProgress, dim, strong } from './terminal.js';
-import { openWorld, type World } from './world.js';
+import { openWorld, type Said, type World } from './world.js';
 
 const CONVERSATION = [
   'play dancing queen in the kitchen',
@@ -26,17 +26,24 @@ const CONVERSATION = [
 async function main(phrases: readonly string[]): Promise<boolean> {
   const progress = createProgress();
   const house = await progress('the house', () => openHouse(process.env));
-  const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house));
   try {
-    introduce(house, world);
-    if (phrases.length > 0) return await sayAll(world, phrases);
-    if (process.stdin.isTTY) return await converse(world);
-    const given = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
-    return await sayAll(world, given.length > 0 ? given : CONVERSATION);
+    const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house));
+    try {
+      introduce(house, world);
+      return await talk(world, phrases);
+    } finally {
+      await world.close();
+    }
   } finally {
-    await world.close();
     await house.close();
   }
+}
+
+async function talk(world: World, phrases: readonly string[]): Promise<boolean> {
+  if (phrases.length > 0) return sayAll(world, phrases);
+  if (process.stdin.isTTY) return converse(world);
+  const given = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
+  return sayAll(world, given.length > 0 ? given : CONVERSATION);
 }
 
 function introduce(house: HouseView, { publicUrl, steps }: World): void {
@@ -46,20 +53,21 @@ function introduce(house: HouseView, { publicUrl, steps }: World): void {
   console.log(`  ${dim(`linked: ${steps.map(({ step, ms }) => `${step} ${ms} ms`).join(' → ')}`)}\n`);
 }
 
-async function say(world: World, phrase: string): Promise<boolean> {
+async function say(world: World, phrase: string): Promise<Said['status']> {
   console.log(`${strong('You:  ')} ${phrase}`);
-  const { answer, worked, speakers, why } = await createProgress()('Alexa is thinking', () => world.say(phrase));
+  const { answer, status, speakers, why } = await createProgress()('Alexa is thinking', () => world.say(phrase));
   console.log(`${strong('Alexa:')} ${answer}`);
   for (const speaker of speakers) console.log(`       ${dim(speaker)}`);
   if (why !== undefined) console.log(`       ${dim(why)}`);
   console.log();
-  return worked;
+  return status;
 }
 
+/** True when each phrase worked; a question must have been answered by a later one. */
 async function sayAll(world: World, phrases: readonly string[]): Promise<boolean> {
-  const worked: boolean[] = [];
-  for (const phrase of phrases) worked.push(await say(world, phrase));
-  return worked.every(Boolean);
+  const statuses: Said['status'][] = [];
+  for (const phrase of phrases) statuses.push(await say(world, phrase));
+  return !statuses.includes('failed') && statuses.at(-1) === 'done';
 }
 
 async function converse(world: World): Promise<boolean> {

@@ -10,6 +10,8 @@ export type HouseView = {
   username: string;
   password: string;
   description: string;
+  /** How long (ms) after a command its speakers may still be reported as before. */
+  settlesWithin: number;
   /** One line for each speaker: what it does now. */
   speakers(): Promise<string[]>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ async function openSampleHouse(): Promise<HouseView> {
       .players()
       .map((player) => player.name)
       .join(', ')}`,
+    settlesWithin: 0,
     speakers: async () => house.players().map(line),
     close: () => house.close(),
   };
@@ -58,6 +61,7 @@ async function openRealHouse({ url, username, password }: { url: string; usernam
     username,
     password,
     description: `Music Assistant ${serverVersion}: ${usable.map((player) => player.name).join(', ')}`,
+    settlesWithin: 2 * SECOND,
     speakers: async () =>
       (await players())
         .filter((player) => player.available && !player.hidden)

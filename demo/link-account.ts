@@ -11,6 +11,8 @@ export type LinkedAccount = {
   scope: string;
   /** A new pair of tokens, as Alexa asks for when the access token has run out. */
   refresh(refreshToken?: string): Promise<{ accessToken: string; refreshToken: string }>;
+  /** Sign out of the linking pages: the browser's own sign-in at Music Assistant ends; the link stays. */
+  signOut(): Promise<void>;
 };
 
 export type LinkingStep = 'discovery' | 'sign-in page' | 'consent page' | 'code' | 'tokens';
@@ -55,6 +57,10 @@ export async function linkAccount(
     expiresInSeconds: tokens.expires_in ?? 0,
     scope: tokens.scope ?? '',
     refresh: async (refreshToken = pair(tokens).refreshToken) => pair(await oauth.refreshTokenGrant(configuration, refreshToken)),
+    signOut: async () => {
+      const accounts = await browser.open(new URL('/accounts', client.publicUrl));
+      await accounts.submit({ action: 'sign-out' });
+    },
   };
 }
 

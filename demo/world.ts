@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { INTENTS } from '../src/skill/intents/index.js';
 import { buildInteractionModel } from '../src/skill/interaction-model.js';
@@ -15,11 +16,11 @@ import { LOCAL_IDENTITY, startLocalServer } from './local-server.js';
 
 export type Said = {
   answer: string;
-  /** Whether it did what was asked. */
-  worked: boolean;
+  /** Did it do what was asked, or ask something that the next phrase may answer, or neither? */
+  status: 'done' | 'asked' | 'failed';
   /** What the speakers do now that did something else before, a line each. */
   speakers: string[];
-  /** When it did not work: the word the server's log has for it, or that no sample phrase fits. */
+  /** When it failed: the word the server's log has for it, or that no sample phrase fits. */
   why?: string;
 };
 
@@ -32,8 +33,9 @@ const alexaAnswer = z.object({
 type AlexaAnswer = z.output<typeof alexaAnswer>;
 
 const handled = z.object({ msg: z.literal('intent handled'), outcome: z.string() });
-/** Outcomes that are no failure: done, or a question that the next phrase answers. */
-const WORKED = ['done', 'asked'];
+const DONE = ['done', 'room_chosen'];
+const isQuestion = (outcome: string): boolean => outcome.startsWith('asked_') || outcome.startsWith('offered_');
+const LOOK_AGAIN_EVERY = 200;
 
 /** The server on the embedded store before this house, one linked account, and an Echo to speak to. Everything lives in a folder that `close` removes. */
 export async function openWorld(house: HouseView): Promise<World> {
@@ -76,11 +78,18 @@ export async function openWorld(house: HouseView): Promise<World> {
   );
 
   let before = await house.speakers();
+  /** What changed, as soon as the house shows it: Music Assistant may report the state before a command for a moment. */
   const changed = async (): Promise<string[]> => {
-    const now = await house.speakers();
-    const lines = now.filter((line) => !before.includes(line));
-    before = now;
-    return lines;
+    const deadline = Date.now() + house.settlesWithin;
+    for (;;) {
+      const now = await house.speakers();
+      const lines = now.filter((line) => !before.includes(line));
+      if (lines.length > 0 || Date.now() >= deadline) {
+        before = now;
+        return lines;
+      }
+      await delay(LOOK_AGAIN_EVERY);
+    }
   };
 
   const model = buildInteractionModel({ intents: INTENTS, language: en, locale: 'en-US' });
@@ -109,15 +118,19 @@ export async function openWorld(house: HouseView): Promise<World> {
         heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));
       const answer = await post(envelope);
       echo.hear(answer);
-      const worked = heard !== undefined && WORKED.includes(outcome);
+      const status = DONE.includes(outcome) ? 'done' : isQuestion(outcome) ? 'asked' : 'failed';
       return {
         answer: spoken(answer),
-        worked,
+        status: heard === undefined ? 'failed' : status,
         speakers: await changed(),
-        ...(worked ? {} : { why: heard === undefined ? 'no sample phrase is like that' : outcome }),
+        ...(heard === undefined ? { why: 'no sample phrase is like that' } : status === 'failed' ? { why: outcome } : {}),
       };
     },
     async close() {
+      // Nothing of this link may stay behind in the house: neither the grant's token nor that of the sign-in page.
+      await account.signOut();
+      const { grantId } = await server.services.accessTokens.verify(account.accessToken);
+      await server.services.grants.revoke(grantId);
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },

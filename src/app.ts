@@ -18,7 +18,6 @@ export function createApp(services: Services): Express {
 
   const pages = createPageRoutes(services);
   app.all('/health', health(services));
-  app.use(onlyWhenStoreIsKnown(services));
   app.use(createAlexaRoutes({ skill: services.skill, verifier: services.verifier, log }));
   app.use(createOAuthRoutes({ ...services, showProblem: pages.showProblem }));
   app.use(pages.router);
@@ -38,14 +37,6 @@ const health =
     }
     const report = await health();
     response.status(HEALTH_STATUS[report.status]).set('Cache-Control', 'no-store').json(report);
-  };
-
-/** Until the store has answered once and is known to be ours (version, key), nothing may read or write it. */
-const onlyWhenStoreIsKnown =
-  (services: Services): RequestHandler =>
-  (_request, response, next) => {
-    if (services.storeIsKnown()) next();
-    else response.status(503).set({ 'Retry-After': '5', 'Cache-Control': 'no-store' }).json({ error: 'temporarily_unavailable' });
   };
 
 /** What no edge answered: said without saying anything. Broken requests that Express itself refuses carry a 4xx status. */

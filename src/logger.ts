@@ -2,8 +2,11 @@ import { type Logger, pino } from 'pino';
 
 export type { Logger };
 
-/** Fields that never reach a log line, wherever they stand (house rule: never tokens; never what was said, at info). */
-const SECRET_FIELDS = [
+/**
+ * Fields that never reach a log line, wherever they stand (house rule: never tokens; never what was said, at info). `code` is an authorization
+ * code; the codes of our own errors are logged as `reason`.
+ */
+const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'authorization',
   'cookie',
   'password',
@@ -13,9 +16,19 @@ const SECRET_FIELDS = [
   'access_token',
   'refresh_token',
   'client_secret',
+  'clientSecret',
   'code',
   'code_verifier',
-];
+  'codeVerifier',
+  'loginToken',
+  'maToken',
+  'sealedMaToken',
+  'secretKey',
+  'SECRET_KEY',
+]);
+
+/** What lies deeper is left out, so that an object that contains itself comes to an end. */
+const MAX_DEPTH = 5;
 
 /** JSON lines on stdout. Log events, not prose: `log.info({ requestId, intent, ms }, 'intent handled')`. */
 export function createLogger(level: string, destination?: { write(line: string): void }): Logger {
@@ -23,7 +36,25 @@ export function createLogger(level: string, destination?: { write(line: string):
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[redacted]' },
+    // Not pino's own `redact`: with wildcards it costs more than all the rest of a log line, ten times over.
+    formatters: { log: (fields: Record<string, unknown>) => censoredFields(fields, MAX_DEPTH) },
+    // Errors have been made plain by then.
+    serializers: { err: (error: unknown) => error },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+function censoredFields(fields: object, depth: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) copy[name] = SECRET_FIELDS.has(name) ? '[redacted]' : censored(value, depth);
+  return copy;
+}
+
+function censored(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '[deeper]';
+  if (value instanceof Error) return censoredError(value, depth - 1);
+  // Dates, URLs: they say themselves how they are written.
+  if ('toJSON' in value) return value;
+  return Array.isArray(value) ? value.map((each) => censored(each, depth - 1)) : censoredFields(value, depth - 1);
 }

@@ -13,7 +13,8 @@ const CHECK_STORE_EVERY = 1 * SECOND;
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const services = await createServices(config);
-  await checkStoreUntilKnown(services);
+  const stopping = new AbortController();
+  await checkStoreUntilKnown(services, stopping.signal);
   const server = createServer(createApp(services));
   await listen(server, config.port, config.host);
   services.log.info({ port: portOf(server), store: config.redisUrl === undefined ? 'embedded' : 'redis' }, 'listening');
@@ -24,19 +25,20 @@ async function main(): Promise<void> {
 
   const stop = async (): Promise<void> => {
     services.log.info('stopping');
+    stopping.abort();
     clearInterval(sweep);
     setTimeout(() => server.closeAllConnections(), DRAIN_TIME).unref();
     await new Promise((resolve) => server.close(resolve).closeIdleConnections());
     await services.close();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(fail));
 }
 
 /**
- * A store that is away does not keep the server from starting: it is asked again until it answers, and until then every route but
- * `/health` answers 503. A store that was written by a newer version or sealed under another key ends the process.
+ * A store that is away does not keep the server from starting: it is asked again until it answers, and until then whatever needs it says so.
+ * A store that was written by a newer version or sealed under another key ends the process.
  */
-async function checkStoreUntilKnown(services: Services): Promise<void> {
+async function checkStoreUntilKnown(services: Services, signal: AbortSignal): Promise<void> {
   const check = async (): Promise<boolean> => {
     try {
       await services.checkStore();
@@ -48,13 +50,13 @@ async function checkStoreUntilKnown(services: Services): Promise<void> {
   };
   if (await check()) return;
   services.log.error('the store does not answer; trying again every second');
-  const again = (): void => {
-    check().then((known) => {
-      if (known) services.log.info('the store answers');
-      else setTimeout(again, CHECK_STORE_EVERY);
-    }, fail);
+  const again = async (): Promise<void> => {
+    if (signal.aborted) return;
+    if (await check()) services.log.info('the store answers');
+    else askLater();
   };
-  setTimeout(again, CHECK_STORE_EVERY);
+  const askLater = (): void => void setTimeout(() => void again().catch(fail), CHECK_STORE_EVERY).unref();
+  askLater();
 }
 
 function reportMusicAssistant({ health, log }: Services): void {
@@ -79,7 +81,7 @@ const portOf = (server: Server): number | undefined => {
 /** What the person who starts this reads when it cannot start: the cause and the next step, no stack for what they can mend themselves. */
 function fail(error: unknown): never {
   if (error instanceof ConfigError) console.error(error.message);
-  else if (error instanceof StoreError) console.error(STORE_FAULTS[error.code]);
+  else if (error instanceof StoreError) console.error(`${STORE_FAULTS[error.code]}\n${error.detail}`);
   else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     console.error('HOST and PORT are in use by another program: stop it, or set PORT to another number.');
   else console.error(error);

@@ -14,7 +14,7 @@ import { createSigningKeys } from './oauth/keys.js';
 import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
 import { createSkill } from './skill/skill.js';
-import { checkStore } from './storage/schema.js';
+import { createKnownStore } from './storage/known-store.js';
 import { loadSecretKey } from './storage/secret-key.js';
 import type { Store } from './storage/store.js';
 import { type Clock, systemClock } from './time.js';
@@ -22,10 +22,12 @@ import { type Clock, systemClock } from './time.js';
 /** What tests and the demo replace: the clock, the way to Amazon's certificates, where log lines go, an own store. */
 export type Overrides = Partial<{ clock: Clock; fetchPem: FetchPem; logDestination: { write(line: string): void }; store: Store }>;
 
+/** Everything the entries hand on: what they read, and what they close in the end. */
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
 /**
- * The composition root: every dependency is built here, once. Opens the store, but does not wait for it; `checkStore` does.
+ * The composition root: every dependency is built here, once. Opens the store, but does not wait for it; `checkStore` does. The store it
+ * hands out is used by nobody before it is known to be ours.
  *
  * @throws {StoreError} `unavailable`: the embedded store cannot be opened.
  */
@@ -33,8 +35,9 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const clock = overrides.clock ?? systemClock;
   const log = createLogger(config.logLevel, overrides.logDestination);
   const issuer = config.publicUrl;
-  const store = overrides.store ?? (await openStore({ config, clock, log }));
+  const opened = overrides.store ?? (await openStore({ config, clock, log }));
   const secretKey = config.secretKey ?? (await loadSecretKey({ dataDir: config.dataDir }));
+  const { store, check: checkStore } = createKnownStore({ store: opened, secretKey });
   const sealer = createSealer(secretKey);
   const musicAssistant = createMusicAssistant({ url: config.musicAssistantUrl, log });
 
@@ -56,16 +59,9 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, clock });
   const health = createHealth({ store, musicAssistant, clock });
 
-  let storeIsKnown = false;
   return {
     ...{ config, clock, log, store, secretKey, sealer, musicAssistant, clients, issuer, keys, accessTokens, maTokens, grants, refreshTokens, codes },
-    ...{ authorizationRequests, verifier, skill, health },
-    storeIsKnown: () => storeIsKnown,
-    /** Is this store ours: written by no newer version, sealed under our key? @throws {StoreError} any of its codes. */
-    async checkStore(): Promise<void> {
-      await checkStore({ store, secretKey });
-      storeIsKnown = true;
-    },
+    ...{ authorizationRequests, verifier, skill, health, checkStore },
     async close(): Promise<void> {
       await musicAssistant.close();
       await store.close();

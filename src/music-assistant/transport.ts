@@ -1,4 +1,4 @@
-import axios, { type AxiosAdapter, type GenericAbortSignal } from 'axios';
+import { Axios, type AxiosAdapter, type GenericAbortSignal } from 'axios';
 import { type Dispatcher, errors, Pool } from 'undici';
 import type { z } from 'zod';
 import { SECOND } from '../time.js';
@@ -50,12 +50,8 @@ export function createTransport(url: string): Transport {
     connect: { timeout: CONNECT_TIMEOUT },
     pipelining: 1,
   });
-  const http = axios.create({
-    adapter: poolAdapter(pool),
-    validateStatus: null,
-    transformRequest: (data: unknown) => data,
-    transformResponse: (data: unknown) => data,
-  });
+  // Not axios.create(): that merges axios' own defaults into every request, none of which apply here, and costs more than the exchange itself.
+  const http = new Axios({ adapter: poolAdapter(pool), validateStatus: null });
 
   return {
     async send({ method, path, token, body, signal }) {

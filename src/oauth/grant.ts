@@ -66,7 +66,17 @@ const ENTRY_MAY_WAIT = CODE_LIFETIME + MINUTE;
 type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; maTokens: MaTokens };
 
 export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Grants {
-  const recent = createRecentMap<Grant>(REMEMBERED_GRANTS);
+  const recent = createRecentMap<{ raw: string | undefined; grant: Grant }>(REMEMBERED_GRANTS);
+  /** MA tokens by the grant they were opened from: an unchanged record is one grant, a changed one is another. */
+  const openedMaTokens = new WeakMap<Grant, string>();
+
+  /** The grant a record holds, without parsing a record again that has not changed. */
+  const read = (grantId: string, raw: string): Grant => {
+    const known = recent.get(grantId);
+    const grant = known?.raw === raw ? known.grant : parseGrant(raw);
+    recent.set(grantId, { raw, grant });
+    return grant;
+  };
 
   /** Change a living grant, atomically; `edit` answers undefined when nothing is to be done. */
   const change = (grantId: string, edit: (record: GrantRecord) => GrantRecord | undefined): Promise<void> =>
@@ -74,21 +84,21 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
       const raw = await store.get(grantKey(grantId));
       const edited = raw === undefined ? undefined : edit(parseGrant(raw));
       if (edited === undefined) return;
-      const committed = await store.commit({ key: grantKey(grantId), expected: raw, writes: [grantWrite(edited, clock())] });
+      const write = grantWrite(edited, clock());
+      const committed = await store.commit({ key: grantKey(grantId), expected: raw, writes: [write] });
       if (!committed) return LOST;
-      recent.set(grantId, edited);
+      recent.set(grantId, { raw: write.value, grant: edited });
       return;
     });
 
   const load: Grants['load'] = async (grantId, alsoKeys = []) => {
     try {
       const [raw, ...extras] = await store.getMany([grantKey(grantId), ...alsoKeys]);
-      const grant = raw === undefined ? undefined : parseGrant(raw);
+      const grant = raw === undefined ? undefined : read(grantId, raw);
       if (grant === undefined) recent.delete(grantId);
-      else recent.set(grantId, grant);
       return { grant, extras, fromMemory: false };
     } catch (error) {
-      const grant = recent.get(grantId);
+      const grant = recent.get(grantId)?.grant;
       if (grant === undefined || !(error instanceof StoreError)) throw error;
       return { grant, extras: alsoKeys.map(() => undefined), fromMemory: true };
     }
@@ -144,7 +154,11 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
       const grants = await Promise.all(members.map((member) => readEntry(accountId, member)));
       return grants.filter((grant) => grant !== undefined).sort((a, b) => a.createdAt - b.createdAt);
     },
-    openMaToken: (grant) => sealer.open(grant.sealedMaToken, maTokenContext(grant.id)),
+    openMaToken(grant) {
+      const maToken = openedMaTokens.get(grant) ?? sealer.open(grant.sealedMaToken, maTokenContext(grant.id));
+      openedMaTokens.set(grant, maToken);
+      return maToken;
+    },
     sealMaToken: (grantId, maToken) => sealer.seal(maToken, maTokenContext(grantId)),
     markMaTokenRejected: (grantId) =>
       change(grantId, (grant) => (grant.maTokenRejectedAt === undefined ? { ...grant, maTokenRejectedAt: clock() } : undefined)),
@@ -158,7 +172,7 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
     async touch(grantId, { alexaUserId, at }) {
       const hash = alexaUserId === undefined ? undefined : hashAlexaUserId(alexaUserId);
       const isNews = (grant: Grant): boolean => at - grant.lastUsedAt >= TOUCH_EVERY || (hash !== undefined && hash !== grant.alexaUserIdHash);
-      const grant = recent.get(grantId) ?? (await load(grantId)).grant;
+      const grant = recent.get(grantId)?.grant ?? (await load(grantId)).grant;
       if (grant === undefined || !isNews(grant)) return;
       // Before the grant says so: a crash in between must leave it to be done again.
       if (hash !== undefined) await store.put(alexaUserKey(hash), grantId, GRANT_LIFETIME);

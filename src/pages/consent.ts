@@ -69,7 +69,7 @@ export function createConsent(deps: {
       // A first tap still waits for Music Assistant, and this one has waited for it long enough.
       if (error instanceof OAuthError && error.code === 'temporarily_unavailable') return show(visit, session, requestId, 'unreachable');
       if (!(error instanceof MusicAssistantError)) throw error;
-      log.warn({ code: error.code, detail: error.detail }, 'no token from Music Assistant for a link');
+      log.warn({ reason: error.code, detail: error.detail }, 'no token from Music Assistant for a link');
       const problem = PROBLEMS[error.code];
       if (problem !== 'sign_in_again') return show(visit, session, requestId, problem);
       await sessions.end(visit.browser);

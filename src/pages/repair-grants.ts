@@ -32,7 +32,7 @@ export function createRepairGrants({
         log.info({ grantId: grant.id }, 'link repaired');
       } catch (error) {
         if (!(error instanceof MusicAssistantError)) throw error;
-        log.warn({ grantId: grant.id, code: error.code, detail: error.detail }, 'link not repaired');
+        log.warn({ grantId: grant.id, reason: error.code, detail: error.detail }, 'link not repaired');
       }
     }
   };

@@ -89,7 +89,7 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
     if (response.headersSent) return next(error);
     const code = codeOf(error);
     if (code === 'unexpected') log.error({ err: error }, 'page failed');
-    else log.info({ code, detail: error instanceof PageError || error instanceof StoreError ? error.detail : undefined }, 'page refused');
+    else log.info({ reason: code, detail: error instanceof PageError || error instanceof StoreError ? error.detail : undefined }, 'page refused');
     showError(request, response, { code });
   };
 

@@ -42,7 +42,7 @@ export function createLink(
     const ma = musicAssistant.connect(openMaToken(grants, grant), { signal });
     const house = houses.of(grant.id, ma);
     const memory = createEchoMemory({ stored: extras[0], session: envelope.session?.sessionId ?? '', now: clock() });
-    const context: IntentContext = { ...heard, scopes: claims.scopes, confirmed: false, answersRoom: false, ma, house, memory };
+    const context: IntentContext = { scopes: claims.scopes, confirmed: false, answersRoom: false, ma, house, memory, ...heard };
     linked = { context, grant, memoryKey };
     if (grant.maTokenRejectedAt !== undefined) await knock(house);
     return context;

@@ -21,21 +21,24 @@ export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Re
 export function createConversation(deps: ConversationDeps): Converse {
   const { houses, grants, store, log, clock, budgetMs } = deps;
 
-  /** What outlives the request. None of it may spoil the answer, or hold it up for long. */
-  const remember = async ({ linked }: Link, error: unknown): Promise<void> => {
-    if (linked === undefined) return;
+  /** What outlives the request. None of it may spoil the answer, or hold it up for long; most requests leave nothing to do. */
+  const remember = ({ linked }: Link, error: unknown): Promise<void>[] => {
+    if (linked === undefined) return [];
     const { context, grant, memoryKey } = linked;
     const record = context.memory.changed();
     const isRefused = error instanceof MusicAssistantError && error.code === 'unauthorized';
     const isAccepted = error === undefined && context.ma.calls > 0;
     if (isRefused) houses.forget(grant.id);
-    const work = [
+    return [
       ...(record === undefined ? [] : [store.put(memoryKey, record, GRANT_LIFETIME)]),
       ...(isRefused ? [grants.markMaTokenRejected(grant.id)] : []),
       ...(isAccepted && grant.maTokenRejectedAt !== undefined ? [grants.clearMaTokenRejected(grant.id)] : []),
     ];
+  };
+
+  const settle = async (work: readonly Promise<void>[], requestId: string): Promise<void> => {
     for (const result of await Promise.allSettled(work)) {
-      if (result.status === 'rejected') log.warn({ requestId: context.requestId, ...reason(result.reason) }, 'could not remember');
+      if (result.status === 'rejected') log.warn({ requestId, ...reason(result.reason) }, 'could not remember');
     }
   };
 
@@ -57,10 +60,11 @@ export function createConversation(deps: ConversationDeps): Converse {
       (failure: unknown) => ({ reply: speakError(failure, heard.say), error: failure }),
     );
     clearTimeout(giveUp);
-    await inTime(() => remember(link, error), GRACE).catch((late: unknown) => log.warn({ requestId: heard.requestId, ...reason(late) }, 'could not remember'));
+    const { requestId, intent } = heard;
+    const work = remember(link, error);
+    if (work.length > 0) await inTime(() => settle(work, requestId), GRACE).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
     noteSeen(link, envelope.context.System.user?.userId);
 
-    const { requestId, intent } = heard;
     const line = { requestId, intent, ms: clock() - began, maCalls: link.linked?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
     log[levelOf(error)]({ ...line, ...(error === undefined ? {} : reason(error)) }, 'intent handled');
     // Where we could not even say hello, we do not stay to listen.

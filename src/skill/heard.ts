@@ -45,7 +45,7 @@ const envelopeSchema = z.object({
       new: z.boolean().catch(true),
       sessionId: z.string().catch(''),
       attributes: z
-        .object({ open: z.boolean().catch(false) })
+        .object({ open: z.boolean().optional().catch(undefined) })
         .optional()
         .catch(undefined),
       application: z.object({ applicationId: z.string() }).optional().catch(undefined),

@@ -52,20 +52,29 @@ function roomScore(said: string, name: string, reading: Reading): number {
   return close >= 0.8 ? close * 0.75 : 0;
 }
 
+/** The words of each language for rooms, folded: made when first asked for, as folding them all for every request would cost as much as the rest. */
+const foldedWords = new WeakMap<Language, { rooms: ReadonlySet<string>; everywhere: ReadonlySet<string> }>();
+
+function roomWords(language: Language): { rooms: ReadonlySet<string>; everywhere: ReadonlySet<string> } {
+  const known = foldedWords.get(language);
+  if (known !== undefined) return known;
+  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE];
+  const folded = (some: typeof values) => new Set(some.flatMap(({ value, synonyms = [] }) => [value, ...synonyms]).map(fold));
+  const words = { rooms: folded(values), everywhere: folded(values.filter(({ id }) => id === EVERYWHERE)) };
+  foldedWords.set(language, words);
+  return words;
+}
+
 /** Whether the words mean every room, whatever a player is called. */
 function meansEverywhere(said: SlotValue, language: Language): boolean {
   const text = fold(said.text);
-  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE].filter(({ id }) => id === EVERYWHERE);
-  return values
-    .flatMap(({ value, synonyms = [] }) => [value, ...synonyms])
-    .some((each) => fold(each) === text || bareRoom(text, language.reading) === fold(each));
+  const { everywhere } = roomWords(language);
+  return everywhere.has(text) || everywhere.has(bareRoom(text, language.reading));
 }
 
 /** Whether these are words for a room at all, be there such a player or not. */
 export function soundsLikeRoom(text: string, language: Language): boolean {
-  const bare = bareRoom(fold(text), language.reading);
-  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE];
-  return values.some(({ value, synonyms = [] }) => [value, ...synonyms].some((each) => fold(each) === bare));
+  return roomWords(language).rooms.has(bareRoom(fold(text), language.reading));
 }
 
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */

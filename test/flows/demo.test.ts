@@ -33,13 +33,25 @@ describe('the demo', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a question for an answer only when a later phrase answered it', async () => {
+    expect((await demo(['play dancing queen'])).code).toBe(1);
+    const { code, output } = await demo(['play dancing queen', 'the office']);
+    expect(output).toContain('▶ Dancing Queen · ABBA');
+    expect(code).toBe(0);
+  });
+
   it('speaks to another house when MUSIC_ASSISTANT_URL is set, and revokes what it was given there', async () => {
     house = await startSampleHouse();
     const env = { MUSIC_ASSISTANT_URL: house.url, MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };
     const { code, output } = await demo(['play dancing queen in the office'], env);
     expect(output).toContain('Music Assistant 0.0.0: Kitchen, Living Room, Office');
     expect(code).toBe(0);
+    expect(output).toContain('▶ Dancing Queen');
     expect(house.players().find(({ name }) => name === 'Office')).toMatchObject({ state: 'playing', title: 'Dancing Queen' });
+    for (const token of house.issuedTokens()) {
+      const me = await fetch(`${house.url}/auth/me`, { headers: { authorization: `Bearer ${token}` } });
+      expect(me.status).toBe(401);
+    }
     const wrong = await demo(['pause'], { ...env, MA_PASSWORD: 'wrong' });
     expect(wrong.code).toBe(1);
     expect(wrong.output).not.toContain('    at ');

@@ -71,6 +71,7 @@ export function describeHouse(name: string, getHouse: () => Promise<RealHouse>):
 
     afterAll(async () => {
       if (server === undefined) return;
+      await account?.signOut();
       if (player?.volume_level != null) await musicAssistant('players/cmd/volume_set', { player_id: player.player_id, volume_level: player.volume_level });
       if (player !== undefined) await musicAssistant('players/cmd/stop', { player_id: player.player_id }).catch(() => undefined);
       await fetch(`${house.url}/auth/logout`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
