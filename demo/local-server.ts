@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { createApp } from '../src/app.js';
+import { createApp, createAppServer } from '../src/app.js';
 import { type Environment, loadConfig } from '../src/config.js';
 import { createServices, type Overrides, type Services } from '../src/services.js';
 
@@ -14,7 +13,7 @@ export const LOCAL_IDENTITY = {
 
 /** The whole server in this process, on a free loopback port: the same composition as `main.ts`, with what `overrides` replaces. */
 export async function startLocalServer({ env, overrides }: { env: Environment; overrides?: Overrides }): Promise<LocalServer> {
-  const server = createServer();
+  const { server, serve } = createAppServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -24,7 +23,7 @@ export async function startLocalServer({ env, overrides }: { env: Environment; o
   try {
     const services = await createServices(loadConfig({ ...LOCAL_IDENTITY, PUBLIC_URL: publicUrl, ...env }), overrides);
     await services.checkStore();
-    server.on('request', createApp(services));
+    serve(createApp(services));
     return {
       publicUrl,
       services,

@@ -1,3 +1,4 @@
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createAlexaRoutes } from './alexa/routes.js';
 import type { HealthReport } from './health.js';
@@ -24,6 +25,27 @@ export function createApp(services: Services): Express {
   app.use(pages.notFound);
   app.use(lastResort(services));
   return app;
+}
+
+/**
+ * An HTTP server for an Express app, whose requests and responses are born with the prototypes Express gives them. On any other server Express
+ * sets them on each object as it arrives, after which V8 knows that object's shape no more: three quarters of what Express costs.
+ *
+ * @returns `serve`: from now on this app answers.
+ */
+export function createAppServer(): { server: Server; serve(app: Express): void } {
+  class AppRequest extends IncomingMessage {}
+  class AppResponse extends ServerResponse {}
+  const server = createServer({ IncomingMessage: AppRequest, ServerResponse: AppResponse });
+  return {
+    server,
+    serve(app) {
+      Object.setPrototypeOf(AppRequest.prototype, app.request);
+      Object.setPrototypeOf(AppResponse.prototype, app.response);
+      Object.assign(app, { request: AppRequest.prototype, response: AppResponse.prototype });
+      server.on('request', app);
+    },
+  };
 }
 
 const HEALTH_STATUS = { ok: 200, unavailable: 503 } satisfies Record<HealthReport['status'], number>;

@@ -50,6 +50,12 @@ function censoredFields(fields: object, depth: number): Record<string, unknown> 
   return copy;
 }
 
+/** The `code` of an error is no authorization code: it is ours or Node's (`ECONNREFUSED`), and logged like all of them. */
+function censoredError(error: Error, depth: number): Record<string, unknown> {
+  const { code, ...fields } = pino.stdSerializers.err(error);
+  return code === undefined ? censoredFields(fields, depth) : { ...censoredFields(fields, depth), reason: code };
+}
+
 function censored(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return '[deeper]';

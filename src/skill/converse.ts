@@ -62,7 +62,8 @@ export function createConversation(deps: ConversationDeps): Converse {
     clearTimeout(giveUp);
     const { requestId, intent } = heard;
     const work = remember(link, error);
-    if (work.length > 0) await inTime(() => settle(work, requestId), GRACE).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
+    if (work.length > 0)
+      await inTime(() => settle(work, requestId), GRACE).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
     noteSeen(link, envelope.context.System.user?.userId);
 
     const line = { requestId, intent, ms: clock() - began, maCalls: link.linked?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };

@@ -1,5 +1,7 @@
 import { MusicAssistantError } from '../music-assistant/errors.js';
 import type { Player } from '../music-assistant/types.js';
+import type { IntentContext, Reply } from './intent.js';
+import type { Speech } from './ssml.js';
 
 export type Outcome = {
   /** Accepted, or perhaps: the answer did not come in time. */
@@ -33,4 +35,14 @@ export async function eachPlayer(players: readonly Player[], send: (player: Play
   const failure = results.find((result) => result.status === 'rejected');
   if (failure !== undefined && failed.length === players.length) throw failure.reason;
   return { sent: players.filter((player) => !failed.includes(player)), isSlow: late.size > 0, failed };
+}
+
+/** What came of a command to several players, told as it is: late, done, or done except in the rooms that refused. */
+export function answerAll(
+  { say }: Pick<IntentContext, 'say'>,
+  { isSlow, failed, done, slow }: { isSlow: boolean; failed: readonly Player[]; done: Speech; slow: Speech },
+): Reply {
+  if (isSlow) return { speech: slow, outcome: 'slow' };
+  if (failed.length === 0) return { speech: done };
+  return { speech: { ssml: `${done.ssml} ${say.except(failed.map(({ name }) => name)).ssml}` }, outcome: 'partly' };
 }

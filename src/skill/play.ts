@@ -1,7 +1,6 @@
 import { MusicAssistantError } from '../music-assistant/errors.js';
 import type { MediaType } from '../music-assistant/types.js';
-import { StoreError } from '../storage/store.js';
-import { SkillError } from './errors.js';
+import { connectOrNothing } from './connect-or-nothing.js';
 import { type Finding, findMedia } from './find-media.js';
 import type { Connect, IntentContext, Reply } from './intent.js';
 import type { Example } from './languages/phrases.js';
@@ -87,10 +86,12 @@ async function notFound(context: IntentContext, { heard, finding }: { heard: Med
 
 /** The same for what works unlinked: nothing when there is no account, or no way to ask it. */
 export async function exampleOrNothing(connect: Connect): Promise<Example> {
+  const context = await connectOrNothing(connect);
+  if (context === undefined) return {};
   try {
-    return await exampleHere(await connect());
+    return await exampleHere(context);
   } catch (error) {
-    if (error instanceof SkillError || error instanceof StoreError || error instanceof MusicAssistantError) return {};
+    if (error instanceof MusicAssistantError) return {};
     throw error;
   }
 }

@@ -49,7 +49,8 @@ export async function chooseRooms(context: IntentContext, { purpose, said }: { p
   }
   const [player] = players;
   memory.useRoom(place === EVERYWHERE || player === undefined ? EVERYWHERE : player.playerId);
-  if (context.answersRoom && place !== EVERYWHERE && player !== undefined) memory.setHome(player.playerId);
+  // Where music is asked for is where this Echo stands; a pause may be meant for anywhere.
+  if (context.answersRoom && purpose === 'play' && place !== EVERYWHERE && player !== undefined) memory.setHome(player.playerId);
   return final;
 }
 

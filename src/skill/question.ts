@@ -1,4 +1,6 @@
-import { SkillError } from './errors.js';
+import { MusicAssistantError } from '../music-assistant/errors.js';
+import type { Player } from '../music-assistant/types.js';
+import { connectOrNothing } from './connect-or-nothing.js';
 import type { Connect, IntentContext } from './intent.js';
 import { roomNames } from './player.js';
 import { matchRoom } from './room-names.js';
@@ -46,8 +48,9 @@ export async function waitingQuestion(connect: Connect): Promise<Speech | undefi
   const context = await connectOrNothing(connect);
   const question = context?.memory.question;
   if (context === undefined || question === undefined || question.kind === 'confirm') return undefined;
-  const players = await context.house.players();
+  const players = await playersOrNone(context);
   const rooms = roomNames(players);
+  if (rooms.length === 0) return undefined;
   context.memory.ask(question);
   return context.say.whichRoom({ rooms, more: players.length > rooms.length });
 }
@@ -57,12 +60,12 @@ export async function forgetQuestion(connect: Connect): Promise<void> {
   (await connectOrNothing(connect))?.memory.forgetQuestion();
 }
 
-/** For what works unlinked. Errors other than a missing link are nobody's business here either. */
-async function connectOrNothing(connect: Connect): Promise<IntentContext | undefined> {
+/** A question is not worth an error: with Music Assistant away nothing is asked. */
+async function playersOrNone({ house }: IntentContext): Promise<readonly Player[]> {
   try {
-    return await connect();
+    return await house.players();
   } catch (error) {
-    if (error instanceof SkillError) return undefined;
+    if (error instanceof MusicAssistantError) return [];
     throw error;
   }
 }

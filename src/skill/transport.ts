@@ -1,7 +1,7 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { Player } from '../music-assistant/types.js';
 import { SECOND } from '../time.js';
-import { eachPlayer, isRejected } from './each-player.js';
+import { answerAll, eachPlayer, isRejected } from './each-player.js';
 import type { Sent } from './house.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Action, Place } from './languages/phrases.js';
@@ -41,8 +41,7 @@ export async function control(context: IntentContext, options: Control): Promise
   try {
     const outcome = await eachPlayer(fitting, (player) => send(ma, player));
     for (const player of outcome.sent.flatMap((leader) => followersOf(leader, rooms.all))) house.sent(player.playerId, sent);
-    if (outcome.isSlow) return { speech: say.asked({ place: rooms.place, action }), outcome: 'slow' };
-    return { speech: done(rooms.place, first) };
+    return answerAll(context, { ...outcome, done: done(rooms.place, first), slow: say.asked({ place: rooms.place, action }) });
   } catch (error) {
     if (!isRejected(error)) throw error;
     return { speech: await refused(rooms), outcome: 'rejected' };

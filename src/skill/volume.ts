@@ -1,5 +1,5 @@
 import type { Player } from '../music-assistant/types.js';
-import { eachPlayer } from './each-player.js';
+import { answerAll, eachPlayer } from './each-player.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Reading } from './languages/reading.js';
 import type { Rooms } from './player.js';
@@ -38,7 +38,7 @@ export function readStep({ amount, step }: Slots, reading: Reading): number {
 /** How loud a player is; a group by its average. Undefined when it does not say. */
 export function levelOf({ type, groupVolume, volumeLevel }: Player): number | undefined {
   const level = type === 'group' && groupVolume !== undefined && groupVolume > 0 ? groupVolume : volumeLevel;
-  return level === undefined ? undefined : Math.min(100, Math.max(0, level));
+  return level === undefined ? undefined : Math.round(Math.min(100, Math.max(0, level)));
 }
 
 /** Whether this is loud in every room at once: all of them, or the group they all are in. */
@@ -73,13 +73,4 @@ export async function setLevels(
     memory.rememberLevel(player.playerId, undefined);
   }
   return answerAll(context, { isSlow, failed, done, slow: say.asked({ place: rooms.place, action: 'set_volume' }) });
-}
-
-export function answerAll(
-  { say }: IntentContext,
-  { isSlow, failed, done, slow }: { isSlow: boolean; failed: readonly Player[]; done: Speech; slow: Speech },
-): Reply {
-  if (isSlow) return { speech: slow, outcome: 'slow' };
-  if (failed.length === 0) return { speech: done };
-  return { speech: { ssml: `${done.ssml} ${say.except(failed.map(({ name }) => name)).ssml}` }, outcome: 'partly' };
 }

@@ -1,18 +1,24 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
+import { createEcho } from '../../demo/envelopes.js';
 import { LOCAL_IDENTITY } from '../../demo/local-server.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { openEmbeddedStore } from '../../src/storage/embedded.js';
 import { startNode } from '../support/child.js';
 import { eventually } from '../support/eventually.js';
 import { freePort } from '../support/free-port.js';
 import { startRedisServer } from '../support/redis-server.js';
 import { buildMain, startServerProcess } from '../support/server-process.js';
 import { SECRET_KEY } from '../support/test-server.js';
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** Like one of ours, so that only the signing keys in the store can tell. */
+const WELL_FORMED_TOKEN = `${part({ alg: 'ES256', typ: 'at+jwt', kid: 'k' })}.${part({ sub: 'user-1' })}.${Buffer.alloc(64, 1).toString('base64url')}`;
 
 describe('the process', () => {
   let amazon: Amazon;
@@ -37,6 +43,11 @@ describe('the process', () => {
     DATA_DIR: join(folder, 'data'),
     SECRET_KEY,
   });
+
+  const bytesIn = (dataDir: string) =>
+    readdirSync(dataDir)
+      .filter((name) => !name.includes('lock'))
+      .map((name) => readFileSync(join(dataDir, name), 'base64'));
 
   /** Run to the end: exit code and all that was printed. */
   const run = async (env: Record<string, string>) => {
@@ -63,15 +74,46 @@ describe('the process', () => {
   it('refuses a store sealed under another SECRET_KEY, says so, and changes nothing', async () => {
     const server = await startServerProcess({ amazon, env: { MUSIC_ASSISTANT_URL: house.url, DATA_DIR: join(folder, 'sealed') } });
     await server.stop();
-    const bytes = () =>
-      readdirSync(join(folder, 'sealed'))
-        .filter((name) => !name.includes('lock'))
-        .map((name) => readFileSync(join(folder, 'sealed', name), 'base64'));
-    const before = bytes();
+    const before = bytesIn(join(folder, 'sealed'));
     const { code, output } = await run({ ...good(), DATA_DIR: join(folder, 'sealed'), SECRET_KEY: Buffer.alloc(32, 9).toString('base64url') });
     expect(code).toBe(1);
     expect(output).toContain('SECRET_KEY is not the key');
-    expect(bytes()).toEqual(before);
+    expect(bytesIn(join(folder, 'sealed'))).toEqual(before);
+  });
+
+  it('refuses a Redis sealed under another SECRET_KEY, says so, and changes nothing', async () => {
+    const redis = await startRedisServer();
+    const server = await startServerProcess({ amazon, env: { MUSIC_ASSISTANT_URL: house.url, REDIS_URL: redis.url } });
+    await server.stop();
+    const held = async () => [await redis.command('DBSIZE'), await redis.command('GET music-assistant-alexa:canary')];
+    const before = await held();
+    const { code, output } = await run({ ...good(), REDIS_URL: redis.url, SECRET_KEY: Buffer.alloc(32, 9).toString('base64url') });
+    expect(code).toBe(1);
+    expect(output).toContain('SECRET_KEY is not the key');
+    expect(await held()).toEqual(before);
+    await redis.stop();
+  });
+
+  it('refuses a store that a newer version wrote, says so, and changes nothing', async () => {
+    const dataDir = join(folder, 'newer');
+    const store = await openEmbeddedStore({ dataDir });
+    await store.put('schema', '2000000');
+    await store.close();
+    const before = bytesIn(dataDir);
+    const { code, output } = await run({ ...good(), DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(output).toContain('written by a newer version');
+    expect(output).toContain('schema 2000000');
+    expect(bytesIn(dataDir)).toEqual(before);
+  });
+
+  it('says which path of a store it cannot use, and why', async () => {
+    const dataDir = join(folder, 'a-file');
+    writeFileSync(dataDir, '');
+    const { code, output } = await run({ ...good(), DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(output).toContain(`${dataDir}: EEXIST`);
+    expect(output).not.toContain('    at ');
   });
 
   it('says so when the port is taken', async () => {
@@ -98,16 +140,48 @@ describe('the process', () => {
     await old.close();
   });
 
-  it('starts while Redis is away, serves 503, and serves as soon as Redis is there', async () => {
+  it('starts while Redis is away, says so in the words of each edge, and serves as soon as Redis is there', async () => {
     const port = await freePort();
     const server = await startServerProcess({ amazon, env: { MUSIC_ASSISTANT_URL: house.url, REDIS_URL: `redis://127.0.0.1:${port}` } });
-    expect((await fetch(`${server.publicUrl}/health`)).status).toBe(503);
-    expect((await fetch(`${server.publicUrl}/login`)).status).toBe(503);
+    const get = (path: string) => fetch(`${server.publicUrl}${path}`, { redirect: 'manual' });
+
+    const health = await get('/health');
+    expect({ status: health.status, body: await health.json() }).toMatchObject({ status: 503, body: { store: 'unavailable' } });
+    const page = await get('/accounts');
+    expect(page.status).toBe(503);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const keys = await get('/oauth/jwks.json');
+    expect({ status: keys.status, body: await keys.json() }).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } });
+
+    const post = (body: string, headers: Record<string, string>) => fetch(`${server.publicUrl}/alexa`, { method: 'POST', body, headers });
+    expect((await post('{}', {})).status).toBe(400);
+    const echo = createEcho({
+      skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
+      userId: 'amzn1.ask.account.test',
+      deviceId: 'kitchen-echo',
+      locale: 'en-US',
+      accessToken: WELL_FORMED_TOKEN,
+    });
+    const phrase = JSON.stringify(echo.intent('PauseIntent', { room: 'kitchen' }));
+    const spoken = await post(phrase, amazon.sign(phrase));
+    expect(spoken.status).toBe(200);
+    // Not "link your account": the link may be fine.
+    const answer = await spoken.json();
+    expect(answer).toMatchObject({ response: { outputSpeech: { ssml: expect.stringContaining('look up your account right now') } } });
+    expect(answer).not.toHaveProperty('response.card');
+
     const redis = await startRedisServer({ port });
-    await eventually(async () => expect((await fetch(`${server.publicUrl}/health`)).status).toBe(200));
-    await eventually(async () => expect((await fetch(`${server.publicUrl}/oauth/jwks.json`)).status).toBe(200));
+    await eventually(async () => expect((await get('/health')).status).toBe(200));
+    await eventually(async () => expect((await get('/oauth/jwks.json')).status).toBe(200));
     await server.stop();
     await redis.stop();
+  });
+
+  it('ends on SIGTERM though Redis never came', async () => {
+    const server = await startServerProcess({ amazon, env: { MUSIC_ASSISTANT_URL: house.url, REDIS_URL: `redis://127.0.0.1:${await freePort()}` } });
+    await server.child().line((line) => line.includes('trying again'));
+    await server.stop('SIGTERM');
+    expect(server.child().process.exitCode).toBe(0);
   });
 
   it('drains on SIGTERM: the answer under way is given, then the process ends with 0', async () => {

@@ -53,6 +53,20 @@ describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (versi
     expect(kitchen()?.state).toBe('idle');
   });
 
+  it.each([
+    ['PauseIntent', 'players/cmd/pause', 'Paused everywhere.'],
+    ['StopIntent', 'players/cmd/stop', 'Stopped everywhere.'],
+  ])('%s everywhere names the room that Music Assistant refused', async (intent, command, done) => {
+    await say('PlaySongIntent', { title: 'halo', room: 'office' });
+    skill.house.control.failNext(500, 'Internal server error', command);
+    const { text } = await say(intent, { zone: 'everywhere' });
+    const refused = skill.house.players().filter(({ state }) => state === 'playing');
+    expect(refused).toHaveLength(1);
+    expect(text).not.toBe(done);
+    expect(text.toLowerCase()).toContain(refused[0]?.name.toLowerCase());
+    await say('StopIntent', { room: 'office' });
+  });
+
   it('says in which room there is music when there is none here', async () => {
     await say('StopIntent');
     await say('PlaySongIntent', { title: 'halo', room: 'office' });

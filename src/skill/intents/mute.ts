@@ -1,7 +1,7 @@
-import { eachPlayer } from '../each-player.js';
+import { answerAll, eachPlayer } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { roomsOrReply } from '../player.js';
-import { answerAll, levelOf } from '../volume.js';
+import { levelOf } from '../volume.js';
 
 /** "Mute the bedroom." A player that cannot mute is turned down to nothing, and we remember how loud it was. */
 export const mute = defineIntent({

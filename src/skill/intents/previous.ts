@@ -1,4 +1,4 @@
-import { eachPlayer, isRejected } from '../each-player.js';
+import { answerAll, eachPlayer, isRejected } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { followersOf, roomLeaders, roomsOrReply } from '../player.js';
 import { isPlayingOrPaused, nothingPlaying } from '../transport.js';
@@ -44,7 +44,7 @@ async function goBack(context: IntentContext): Promise<Reply> {
     for (const player of outcome.sent.flatMap((leader) => followersOf(leader, all))) {
       house.sent(player.playerId, { playbackState: 'playing', currentMedia: undefined });
     }
-    return outcome.isSlow ? { speech: say.asked({ place, action: 'go_back' }), outcome: 'slow' } : { speech: say.wentBack({ place }) };
+    return answerAll(context, { ...outcome, done: say.wentBack({ place }), slow: say.asked({ place, action: 'go_back' }) });
   } catch (error) {
     if (!isRejected(error)) throw error;
     return { speech: say.couldNot({ place, action: 'go_back' }), outcome: 'rejected' };

@@ -1,8 +1,8 @@
 import type { Player } from '../../music-assistant/types.js';
-import { eachPlayer } from '../each-player.js';
+import { answerAll, eachPlayer } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { roomsOrReply } from '../player.js';
-import { answerAll, levelOf } from '../volume.js';
+import { levelOf } from '../volume.js';
 
 /** Where a player that cannot mute starts again when nobody remembers how loud it was. */
 const QUIET = 20;
