@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { CONFIG_VARIABLES, type VariableName } from './config-variables.js';
 
 /** Everything the environment can say, checked once. Nothing past {@link loadConfig} sees the environment. */
 export type Config = Readonly<{
@@ -44,76 +46,7 @@ const ALEXA_REDIRECT_HOSTS = ['pitangui.amazon.com', 'layla.amazon.com', 'alexa.
 
 const LOCALHOST = ['localhost', '127.0.0.1', '[::1]'];
 
-/** What each variable is for. README's table and `.env.example` are made from this list. */
-export const CONFIG_VARIABLES = [
-  {
-    name: 'PUBLIC_URL',
-    required: true,
-    default: '',
-    example: 'https://alexa.example.org',
-    meaning: 'Where the world reaches this server: scheme and host, no path. Issuer, links and cookies come from it. `http` only for localhost',
-  },
-  {
-    name: 'MUSIC_ASSISTANT_URL',
-    required: true,
-    default: '',
-    example: 'http://homeassistant.local:8095',
-    meaning: 'Where this server reaches Music Assistant',
-  },
-  {
-    name: 'ALEXA_SKILL_ID',
-    required: true,
-    default: '',
-    example: 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000',
-    meaning: 'The skill this server answers for; several separated by commas',
-  },
-  {
-    name: 'ALEXA_VENDOR_ID',
-    required: true,
-    default: '',
-    example: 'M0000000000000',
-    meaning: "Your vendor id in Amazon's developer console: it is the last part of Alexa's redirect URIs",
-  },
-  { name: 'OAUTH_CLIENT_ID', required: false, default: 'alexa', example: 'alexa', meaning: 'The client id you enter in the console under Account Linking' },
-  {
-    name: 'OAUTH_CLIENT_SECRET',
-    required: true,
-    default: '',
-    example: '',
-    meaning: 'The client secret you enter there: at least 32 characters of `A–Z a–z 0–9 - . _ ~`. `openssl rand -hex 32` makes one',
-  },
-  { name: 'OAUTH_REDIRECT_URIS', required: false, default: '', example: '', meaning: 'Further redirect URIs, exact, separated by commas' },
-  {
-    name: 'OAUTH_PKCE',
-    required: false,
-    default: 'required',
-    example: 'required',
-    meaning: '`required`, or `optional` for a skill whose PKCE switch is off in the console',
-  },
-  { name: 'HOST', required: false, default: '127.0.0.1', example: '127.0.0.1', meaning: 'Address to listen on' },
-  { name: 'PORT', required: false, default: '8096', example: '8096', meaning: 'Port to listen on' },
-  {
-    name: 'REDIS_URL',
-    required: false,
-    default: '',
-    example: 'redis://localhost:6379',
-    meaning: 'Set: everything is stored in Redis, and any number of servers may share it. Unset: an embedded store in `DATA_DIR`',
-  },
-  { name: 'DATA_DIR', required: false, default: './data', example: './data', meaning: 'Where the embedded store and the generated secret key live' },
-  {
-    name: 'SECRET_KEY',
-    required: false,
-    default: '',
-    example: '',
-    meaning:
-      'Seals what is stored: 32 bytes, base64url. Unset: generated once into `DATA_DIR`. With `REDIS_URL` it must be given, the same for every server. `openssl rand -base64 32 | tr +/ -_ | tr -d =` makes one',
-  },
-  { name: 'ALEXA_TRUST_ROOTS', required: false, default: '', example: '', meaning: "PEM file of further trust anchors for Alexa's signing certificate" },
-  { name: 'TRUST_PROXY', required: false, default: '0', example: '1', meaning: "How many proxies in front are believed for the client's address" },
-  { name: 'LOG_LEVEL', required: false, default: 'info', example: 'info', meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`' },
-] as const;
-
-export type VariableName = (typeof CONFIG_VARIABLES)[number]['name'];
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const list = (text: string): string[] =>
@@ -182,7 +115,22 @@ const pemFile = z
       return '';
     }
   })
-  .refine((pem) => pem.includes('-----BEGIN CERTIFICATE-----'));
+  .refine(holdsCertificates);
+
+/** At least one PEM block, and every one that begins is a certificate. */
+function holdsCertificates(pem: string): boolean {
+  const begun = pem.split('-----BEGIN CERTIFICATE-----').length - 1;
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return begun > 0 && blocks.length === begun && blocks.every(isCertificate);
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Each variable's check, and the sentence that says what it should look like. */
 const CHECKS = {
@@ -211,7 +159,7 @@ const CHECKS = {
   REDIS_URL: [redisUrl, 'should look like redis://host:6379 or rediss://user:password@host:6380'],
   DATA_DIR: [z.string().min(1), 'should be a directory'],
   SECRET_KEY: [secretKey, 'should be 32 bytes in base64url (43 characters); `openssl rand -base64 32 | tr +/ -_ | tr -d =` makes one'],
-  ALEXA_TRUST_ROOTS: [pemFile, 'should be a readable PEM file with at least one certificate'],
+  ALEXA_TRUST_ROOTS: [pemFile, 'should be a readable PEM file with at least one certificate and no broken one'],
   TRUST_PROXY: [integer(100), 'should be the number of proxies in front, like 0 or 1'],
   LOG_LEVEL: [z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'should be fatal, error, warn, info, debug, trace or silent'],
 } as const satisfies Record<VariableName, readonly [z.ZodType, string]>;
@@ -247,14 +195,14 @@ export function loadConfig(env: Environment): Config {
     publicUrl: read('PUBLIC_URL', CHECKS.PUBLIC_URL) ?? '',
     musicAssistantUrl: read('MUSIC_ASSISTANT_URL', CHECKS.MUSIC_ASSISTANT_URL) ?? '',
     alexa: Object.freeze({
-      skillIds: read('ALEXA_SKILL_ID', CHECKS.ALEXA_SKILL_ID) ?? [],
+      skillIds: Object.freeze(read('ALEXA_SKILL_ID', CHECKS.ALEXA_SKILL_ID) ?? []),
       vendorId,
       trustRootsPem: read('ALEXA_TRUST_ROOTS', CHECKS.ALEXA_TRUST_ROOTS),
     }),
     oauth: Object.freeze({
       clientId: read('OAUTH_CLIENT_ID', CHECKS.OAUTH_CLIENT_ID) ?? '',
       clientSecret: read('OAUTH_CLIENT_SECRET', CHECKS.OAUTH_CLIENT_SECRET) ?? '',
-      redirectUris: [...ALEXA_REDIRECT_HOSTS.map((host) => `https://${host}/api/skill/link/${vendorId}`), ...furtherRedirectUris],
+      redirectUris: Object.freeze([...ALEXA_REDIRECT_HOSTS.map((host) => `https://${host}/api/skill/link/${vendorId}`), ...furtherRedirectUris]),
       pkce: read('OAUTH_PKCE', CHECKS.OAUTH_PKCE) ?? 'required',
     }),
     host: read('HOST', CHECKS.HOST) ?? '',

@@ -14,8 +14,10 @@ export type HealthReport = {
 const REMEMBERED_FOR = 5 * SECOND;
 const MUSIC_ASSISTANT_TIMEOUT = 1 * SECOND;
 
+/** Asks store and Music Assistant now. Never rejects. */
 export type Health = () => Promise<HealthReport>;
 
+/** Health of this server and of what it depends on; any number of callers ask Music Assistant once. */
 export function createHealth({ store, musicAssistant, clock }: { store: Store; musicAssistant: MusicAssistant; clock: Clock }): Health {
   let asked: { at: number; answer: Promise<HealthReport['musicAssistant']> } | undefined;
 

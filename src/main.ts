@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import { createApp } from './app.js';
+import type { Server } from 'node:http';
+import { createApp, createAppServer } from './app.js';
 import { ConfigError, loadConfig } from './config.js';
 import { createServices, type Services } from './services.js';
 import { StoreError } from './storage/store.js';
@@ -15,7 +15,8 @@ async function main(): Promise<void> {
   const services = await createServices(config);
   const stopping = new AbortController();
   await checkStoreUntilKnown(services, stopping.signal);
-  const server = createServer(createApp(services));
+  const { server, serve } = createAppServer();
+  serve(createApp(services));
   await listen(server, config.port, config.host);
   services.log.info({ port: portOf(server), store: config.redisUrl === undefined ? 'embedded' : 'redis' }, 'listening');
   reportMusicAssistant(services);

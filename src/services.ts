@@ -15,6 +15,7 @@ import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
 import { createSkill } from './skill/skill.js';
 import { createKnownStore } from './storage/known-store.js';
+import { isStoreEmpty } from './storage/schema.js';
 import { loadSecretKey } from './storage/secret-key.js';
 import type { Store } from './storage/store.js';
 import { type Clock, systemClock } from './time.js';
@@ -46,7 +47,7 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const accessTokens = createAccessTokens({ issuer, keys, clock });
   const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant: musicAssistant.revokeToken });
   const grants = createGrants({ store, sealer, clock, log, maTokens });
-  const refreshTokens = createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens });
+  const refreshTokens = createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens, isStoreEmpty: () => isStoreEmpty(store) });
   const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens });
   const authorizationRequests = createAuthorizationRequests({ clients, issuer, store, sealer, clock, log, codes, grants, maTokens });
 

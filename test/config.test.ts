@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { CONFIG_VARIABLES, ConfigError, loadConfig } from '../src/config.js';
+import { createAmazon } from '../demo/amazon.js';
+import { ConfigError, loadConfig } from '../src/config.js';
+import { CONFIG_VARIABLES } from '../src/config-variables.js';
 
 const good = {
   PUBLIC_URL: 'https://alexa.example.org',
@@ -45,7 +49,7 @@ describe('the configuration', () => {
       trustProxy: 0,
       logLevel: 'info',
     });
-    expect(Object.isFrozen(config)).toBe(true);
+    for (const part of [config, config.alexa, config.alexa.skillIds, config.oauth, config.oauth.redirectUris]) expect(Object.isFrozen(part)).toBe(true);
   });
 
   it.each([
@@ -70,6 +74,22 @@ describe('the configuration', () => {
   ])('refuses %s=%s and says what it should look like', (name, value) => {
     const problems = problemsOf({ ...good, [name]: value });
     expect(problems.filter((problem) => problem.startsWith(`${name} should`))).toHaveLength(1);
+  });
+
+  it('takes a PEM file of certificates, and refuses one in which any is broken', async () => {
+    const { rootPem } = await createAmazon();
+    const folder = mkdtempSync(join(tmpdir(), 'trust-roots-'));
+    const path = join(folder, 'roots.pem');
+    const problemsWith = (pem: string) => {
+      writeFileSync(path, pem);
+      return problemsOf({ ...good, ALEXA_TRUST_ROOTS: path });
+    };
+    const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+    expect(problemsWith(`# ours\n${rootPem}\n${rootPem}`)).toEqual([]);
+    for (const pem of [broken, `${rootPem}\n${broken}`, rootPem.slice(0, -30), 'nothing']) {
+      expect(problemsWith(pem)).toEqual([expect.stringContaining('ALEXA_TRUST_ROOTS should be a readable PEM file')]);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('demands SECRET_KEY with REDIS_URL', () => {

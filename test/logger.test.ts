@@ -20,7 +20,9 @@ describe('a log line', () => {
   );
 
   it('says by which code an error is known, as `reason`: ours and Node’s', () => {
-    expect(written({ err: new MusicAssistantError('timeout', 'the deadline passed') })).toMatchObject({ err: { reason: 'timeout', detail: 'the deadline passed' } });
+    expect(written({ err: new MusicAssistantError('timeout', 'the deadline passed') })).toMatchObject({
+      err: { reason: 'timeout', detail: 'the deadline passed' },
+    });
     expect(written({ err: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) })).toMatchObject({ err: { reason: 'ECONNREFUSED' } });
     expect(written({ err: new Error('no code') })).toMatchObject({ err: { message: 'no code', stack: expect.stringContaining('no code') } });
   });

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { messageOf } from '../message-of.js';
 import { type Certificate, isStrongKey, readCertificate } from './certificate.js';
 import { VerificationError } from './errors.js';
 import { splitPem } from './trust-roots.js';
@@ -15,6 +16,7 @@ export type TrustAnchors = ReadonlyMap<string, readonly X509Certificate[]>;
 /** A leaf that chains to an anchor, and the window in which all of that path is valid (milliseconds since 1970). */
 export type VerifiedLeaf = { certificate: X509Certificate; notBefore: number; notAfter: number };
 
+/** For {@link verifyCertificatePath}: once, because the list is long. */
 export function indexTrustAnchors(certificates: readonly X509Certificate[]): TrustAnchors {
   const anchors = new Map<string, X509Certificate[]>();
   for (const certificate of certificates) {
@@ -71,7 +73,7 @@ function readCertificates(pem: string): Certificate[] {
   try {
     return blocks.map(readCertificate);
   } catch (error) {
-    throw untrusted(`unreadable certificate: ${error instanceof Error ? error.message : 'unknown'}`);
+    throw new VerificationError('certificate_untrusted', { detail: `unreadable certificate: ${messageOf(error)}`, cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.js';
 import { VerificationError } from './errors.js';
 
 const application = z.looseObject({ applicationId: z.string() });
@@ -19,19 +20,14 @@ const requestEnvelope = z.looseObject({
     .refine((request) => request.type !== 'IntentRequest' || request.intent !== undefined),
 });
 
+/** A request envelope as far as verifying it needs. */
 export type VerifiableEnvelope = z.infer<typeof requestEnvelope>;
 
 /** @throws {VerificationError} `envelope`: not JSON, or not shaped like a request envelope. */
 export function parseEnvelope(body: string): VerifiableEnvelope {
-  const parsed = requestEnvelope.safeParse(parseJson(body));
+  const json = parseJson(body);
+  if (json === undefined) throw new VerificationError('envelope', { detail: 'not JSON' });
+  const parsed = requestEnvelope.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new VerificationError('envelope', { detail: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ') });
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new VerificationError('envelope', { detail: 'not JSON' });
-  }
 }

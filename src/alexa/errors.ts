@@ -17,9 +17,9 @@ export class VerificationError extends Error {
   readonly requestId: string | undefined;
   constructor(
     readonly code: VerificationCode,
-    { detail, requestId }: { detail: string; requestId?: string },
+    { detail, requestId, cause }: { detail: string; requestId?: string; cause?: unknown },
   ) {
-    super('bad request');
+    super('bad request', cause === undefined ? {} : { cause });
     this.detail = detail;
     this.requestId = requestId;
   }

@@ -3,6 +3,7 @@ import type { Skill } from 'ask-sdk-core';
 import { ExpressAdapter } from 'ask-sdk-express-adapter';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
 import { VerificationError } from './errors.js';
 import type { RequestVerifier } from './verifier.js';
 
@@ -48,7 +49,7 @@ export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; veri
   /** Too large, truncated, or compressed in a way nobody knows: the adapter's body parser says so through Express. */
   const unreadableBody: ErrorRequestHandler = (error, _req, res, next) => {
     if (res.headersSent) return next(error);
-    log.warn({ reason: 'body', detail: error instanceof Error ? error.message : 'unknown' }, 'alexa request refused');
+    log.warn({ reason: 'body', detail: messageOf(error) }, 'alexa request refused');
     res.status(400).json(BAD_REQUEST);
   };
 

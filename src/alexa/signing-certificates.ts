@@ -1,4 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
+import { messageOf } from '../message-of.js';
+import { createRecentMap } from '../recent-map.js';
 import { type Clock, SECOND } from '../time.js';
 import { indexTrustAnchors, isCurrent, type TrustAnchors, type VerifiedLeaf, verifyCertificatePath } from './certificate-path.js';
 import { VerificationError } from './errors.js';
@@ -22,8 +24,13 @@ const BACK_OFF = 1 * SECOND;
 /** Alexa uses one certificate at a time, for months. Only verified ones are kept, so that nobody else can push it out. */
 const MAX_REMEMBERED = 16;
 const MAX_FAILURES = 256;
+/** Anybody who knows the skill id can make us ask for files that do not exist: so many at once … */
 const MAX_DOWNLOADS = 32;
+/** … and these beyond, for addresses that were good before. */
+const RESERVED_DOWNLOADS = 4;
+const MAX_GOOD_URLS = 64;
 
+/** Certificates by address. One that verified is used, without asking again, as long as it and its whole path are current. */
 export function createSigningCertificates({
   trustRoots,
   clock,
@@ -37,8 +44,9 @@ export function createSigningCertificates({
   timeoutMs?: number;
 }): SigningCertificates {
   let anchors: TrustAnchors | undefined;
-  const verified = new Map<string, VerifiedLeaf>();
-  const failures = new Map<string, { error: unknown; at: number }>();
+  const verified = createRecentMap<VerifiedLeaf>(MAX_REMEMBERED);
+  const failures = createRecentMap<{ error: unknown; at: number }>(MAX_FAILURES);
+  const goodUrls = createRecentMap<true>(MAX_GOOD_URLS);
   const downloads = new Map<string, Promise<X509Certificate>>();
 
   return {
@@ -46,14 +54,15 @@ export function createSigningCertificates({
       const key = url.href;
       const known = verified.get(key);
       if (known !== undefined && isCurrent(known, clock())) {
-        remember(verified, { key, value: known, limit: MAX_REMEMBERED });
+        verified.set(key, known);
         return known.certificate;
       }
       const failure = failures.get(key);
       if (failure !== undefined && Math.abs(clock() - failure.at) < BACK_OFF) throw failure.error;
       const running = downloads.get(key);
       if (running !== undefined) return running;
-      if (downloads.size >= MAX_DOWNLOADS) throw new VerificationError('certificate_unavailable', { detail: 'too many downloads at once' });
+      const limit = goodUrls.get(key) === undefined ? MAX_DOWNLOADS : MAX_DOWNLOADS + RESERVED_DOWNLOADS;
+      if (downloads.size >= limit) throw new VerificationError('certificate_unavailable', { detail: 'too many downloads at once' });
       const download = load(url).finally(() => downloads.delete(key));
       downloads.set(key, download);
       return download;
@@ -68,10 +77,11 @@ export function createSigningCertificates({
       anchors ??= indexTrustAnchors(trustRoots);
       const leaf = verifyCertificatePath({ pem, anchors, now: clock() });
       failures.delete(key);
-      remember(verified, { key, value: leaf, limit: MAX_REMEMBERED });
+      verified.set(key, leaf);
+      goodUrls.set(key, true);
       return leaf.certificate;
     } catch (error) {
-      remember(failures, { key, value: { error, at: clock() }, limit: MAX_FAILURES });
+      failures.set(key, { error, at: clock() });
       throw error;
     }
   }
@@ -91,17 +101,9 @@ export function createSigningCertificates({
       if (pem.length > MAX_PEM_BYTES) throw new Error('too large');
       return pem;
     } catch (error) {
-      throw new VerificationError('certificate_unavailable', { detail: `${url.href}: ${error instanceof Error ? error.message : 'unknown'}` });
+      throw new VerificationError('certificate_unavailable', { detail: `${url.href}: ${messageOf(error)}`, cause: error });
     } finally {
       clearTimeout(timer);
     }
   }
-}
-
-/** Put an entry last, and drop the first (the longest unused) beyond the limit. */
-function remember<Value>(entries: Map<string, Value>, { key, value, limit }: { key: string; value: Value; limit: number }): void {
-  entries.delete(key);
-  entries.set(key, value);
-  const [oldest] = entries.keys();
-  if (entries.size > limit && oldest !== undefined) entries.delete(oldest);
 }

@@ -44,7 +44,8 @@ export function createRequestVerifier({
       const certificate = await certificates.leaf(certificateUrl);
       checkSignature({ body, signature, certificate });
     } catch (error) {
-      if (error instanceof VerificationError) throw new VerificationError(error.code, { detail: error.detail, requestId: envelope.request.requestId });
+      if (error instanceof VerificationError)
+        throw new VerificationError(error.code, { detail: error.detail, requestId: envelope.request.requestId, cause: error });
       throw error;
     }
   };

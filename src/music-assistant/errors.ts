@@ -1,3 +1,4 @@
+/** Why a command failed. */
 export type MusicAssistantErrorCode = 'unreachable' | 'timeout' | 'unauthorized' | 'forbidden' | 'rejected' | 'malformed';
 
 const PUBLIC_MESSAGES = {
@@ -16,11 +17,13 @@ export class MusicAssistantError extends Error {
   constructor(
     readonly code: MusicAssistantErrorCode,
     readonly detail: string,
+    options?: ErrorOptions,
   ) {
-    super(PUBLIC_MESSAGES[code]);
+    super(PUBLIC_MESSAGES[code], options);
   }
 }
 
+/** Why a sign-in failed. */
 export type LoginErrorCode = 'wrong_credentials' | 'locked_out' | 'setup_required' | 'too_old' | 'unreachable' | 'malformed';
 
 /** A sign-in that failed. `retryAfterSeconds` comes with `locked_out` when Music Assistant said how long. */
@@ -31,9 +34,9 @@ export class LoginError extends Error {
   constructor(
     readonly code: LoginErrorCode,
     readonly detail: string,
-    options: { retryAfterSeconds?: number } = {},
+    options: ErrorOptions & { retryAfterSeconds?: number } = {},
   ) {
-    super(`Music Assistant login failed: ${code}`);
+    super(`Music Assistant login failed: ${code}`, options);
     if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

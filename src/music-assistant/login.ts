@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.js';
 import { LoginError, MusicAssistantError } from './errors.js';
 import { type Reply, readReply, type Transport } from './transport.js';
 import type { MusicAssistantAccount, ServerInfo } from './types.js';
@@ -39,7 +40,7 @@ export async function login(options: {
     const { token, user } = readReply(reply, loggedInSchema);
     return { account: toAccount(user), token };
   } catch (error) {
-    if (error instanceof MusicAssistantError) throw new LoginError(LOGIN_CODES[error.code], error.detail);
+    if (error instanceof MusicAssistantError) throw new LoginError(LOGIN_CODES[error.code], error.detail, { cause: error });
     throw error;
   }
 }
@@ -70,9 +71,5 @@ function failureOf(reply: Reply): LoginError {
 }
 
 function errorSentence(text: string): string {
-  try {
-    return failureSchema.parse(JSON.parse(text)).error;
-  } catch {
-    return text.slice(0, 100);
-  }
+  return failureSchema.safeParse(parseJson(text)).data?.error ?? text.slice(0, 100);
 }

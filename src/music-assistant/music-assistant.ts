@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Logger } from '../logger.js';
+import { parseJson } from '../parse-json.js';
 import { SECOND } from '../time.js';
 import { type Call, type Commands, createCommands } from './commands.js';
 import { MusicAssistantError } from './errors.js';
@@ -10,6 +11,7 @@ import { serverInfoSchema, toServerInfo } from './wire.js';
 
 export { MINIMUM_SCHEMA_VERSION } from './login.js';
 
+/** One Music Assistant server, for all accounts. */
 export type MusicAssistant = {
   /** Who is there; needs no token. @throws {MusicAssistantError} */
   info(options?: { timeoutMs?: number }): Promise<ServerInfo>;
@@ -94,9 +96,5 @@ const claimsSchema = z.object({ jti: z.string().min(1) });
 function tokenIdOf(token: string): string | undefined {
   const payload = token.split('.')[1];
   if (payload === undefined) return undefined;
-  try {
-    return claimsSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).data?.jti;
-  } catch {
-    return undefined;
-  }
+  return claimsSchema.safeParse(parseJson(Buffer.from(payload, 'base64url').toString('utf8'))).data?.jti;
 }

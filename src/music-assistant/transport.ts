@@ -1,12 +1,14 @@
 import { Axios, type AxiosAdapter, type GenericAbortSignal } from 'axios';
 import { type Dispatcher, errors, Pool } from 'undici';
 import type { z } from 'zod';
+import { parseJson } from '../parse-json.js';
 import { SECOND } from '../time.js';
 import { MusicAssistantError } from './errors.js';
 
 /** A reply, whatever its status. */
 export type Reply = { status: number; text: string };
 
+/** One request, before it is HTTP. */
 export type TransportRequest = {
   method: 'GET' | 'POST';
   /** Below the configured URL: `/api`. */
@@ -19,6 +21,7 @@ export type TransportRequest = {
   signal: AbortSignal;
 };
 
+/** The way to one Music Assistant. */
 export type Transport = {
   /**
    * One exchange. Redirects are not followed.
@@ -105,12 +108,12 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
       controller?.abort(late);
       fail(late);
     };
-    const fail = (error: Error) => {
+    const fail = (error: unknown) => {
       signal?.removeEventListener?.('abort', onAbort);
       reject(error);
     };
     signal?.addEventListener?.('abort', onAbort);
-    pool.dispatch(request, {
+    const handler: Dispatcher.DispatchHandler = {
       onRequestStart(started) {
         controller = started;
         // Let go while it waited: not sent any more.
@@ -129,19 +132,26 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
         resolve({ status, text: Buffer.concat(chunks, bytes).toString('utf8') });
       },
       onResponseError: (_controller, error) => fail(error),
-    });
+    };
+    try {
+      pool.dispatch(request, handler);
+    } catch (error) {
+      // A header that cannot be sent, say: undici throws at once and calls nothing back.
+      fail(error);
+    }
   });
 }
 
 function toMusicAssistantError(error: unknown, signal: AbortSignal): MusicAssistantError {
-  if (signal.aborted) return new MusicAssistantError('timeout', 'the deadline passed');
   if (error instanceof MusicAssistantError) return error;
+  if (signal.aborted) return new MusicAssistantError('timeout', 'the deadline passed', { cause: error });
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError || error instanceof errors.ResponseContentLengthMismatchError) {
-    return new MusicAssistantError('malformed', `not HTTP: ${error.message}`);
+    return new MusicAssistantError('malformed', `not HTTP: ${error.message}`, { cause: error });
   }
   const code = error instanceof Error ? String('code' in error ? error.code : error.name) : 'unknown';
-  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return new MusicAssistantError('timeout', code);
-  return new MusicAssistantError('unreachable', code);
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
+    return new MusicAssistantError('timeout', code, { cause: error });
+  return new MusicAssistantError('unreachable', code, { cause: error });
 }
 
 /**
@@ -150,17 +160,11 @@ function toMusicAssistantError(error: unknown, signal: AbortSignal): MusicAssist
  */
 export function readReply<T>(reply: Reply, schema: z.ZodType<T>): T {
   if (reply.status !== 200) throw new MusicAssistantError(codeOfStatus(reply.status), `HTTP ${reply.status}`);
-  const parsed = schema.safeParse(parseJson(reply.text));
+  const json = parseJson(reply.text);
+  if (json === undefined) throw new MusicAssistantError('malformed', 'the reply is not JSON');
+  const parsed = schema.safeParse(json);
   if (!parsed.success) throw new MusicAssistantError('malformed', `unexpected reply: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new MusicAssistantError('malformed', 'the reply is not JSON');
-  }
 }
 
 /** 500 is every exception inside a command up to 2.9, 400 an unknown command or (2.10) a bad argument; 502–504 come from a proxy in front. */

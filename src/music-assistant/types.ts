@@ -66,6 +66,8 @@ export type PlayerQueue = {
   queueId: string;
   playbackState: PlaybackState;
   itemCount: number;
+  /** The song, or all of them, over and over. */
+  repeats: boolean;
   /** From 0. Undefined when the queue is empty, and for up to 1.5 s after playMedia (2.8). */
   currentIndex?: number;
 };

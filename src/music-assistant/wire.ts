@@ -11,6 +11,16 @@ const optionalNumber = z.number().nullish();
 const optionalBoolean = z.boolean().nullish();
 const strings = z.array(z.string()).nullish();
 
+/** A list in which entries that do not fit are left out: one odd player must not silence the house. A list of which nothing fits does not fit itself. */
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.array(z.unknown()).transform((list, context): z.output<Entry>[] => {
+    const parsed = list.map((each) => entry.safeParse(each));
+    const fitting = parsed.flatMap((result) => (result.success ? [result.data] : []));
+    if (fitting.length === 0 && list.length > 0) context.addIssue({ code: 'custom', message: 'no entry fits' });
+    return fitting;
+  });
+}
+
 export const serverInfoSchema = z.object({
   server_id: z.string(),
   server_version: z.string(),
@@ -52,12 +62,16 @@ export const playerSchema = z.object({
   group_volume: optionalNumber,
 });
 
-export const playersSchema = z.array(playerSchema);
+export const playersSchema = listOf(playerSchema);
 
-const PLAYBACK_STATES: Readonly<Record<string, PlaybackState>> = { idle: 'idle', playing: 'playing', paused: 'paused' };
+const PLAYBACK_STATES: ReadonlyMap<string, PlaybackState> = new Map([
+  ['idle', 'idle'],
+  ['playing', 'playing'],
+  ['paused', 'paused'],
+]);
 
 function toPlaybackState(wire: string | null | undefined): PlaybackState {
-  return PLAYBACK_STATES[wire ?? ''] ?? 'unknown';
+  return PLAYBACK_STATES.get(wire ?? '') ?? 'unknown';
 }
 
 /** `none` is the only way a player says that it has no such control; the feature list alone is not complete while it is idle (2.8). */
@@ -128,7 +142,7 @@ function toMediaItem(wire: z.infer<typeof mediaItemSchema>, mediaType: MediaType
   };
 }
 
-const bucketSchema = z.array(mediaItemSchema).nullish();
+const bucketSchema = listOf(mediaItemSchema).nullish();
 
 /** `radio` is singular here. A server may leave buckets out and add others. */
 export const searchResultsSchema = z.object({
@@ -155,13 +169,16 @@ function toBucket(wire: z.infer<typeof bucketSchema>, mediaType: MediaType): Med
 }
 
 /** Null for a queue that nobody knows. `items` is their number. */
-export const queueSchema = z.object({ queue_id: z.string(), items: z.number(), current_index: optionalNumber, state: optionalString }).nullable();
+export const queueSchema = z
+  .object({ queue_id: z.string(), items: z.number(), current_index: optionalNumber, state: optionalString, repeat_mode: optionalString })
+  .nullable();
 
 export function toPlayerQueue(wire: NonNullable<z.infer<typeof queueSchema>>): PlayerQueue {
   return {
     queueId: wire.queue_id,
     playbackState: toPlaybackState(wire.state),
     itemCount: wire.items,
+    repeats: wire.repeat_mode === 'all' || wire.repeat_mode === 'one',
     ...present({ currentIndex: wire.current_index }),
   };
 }

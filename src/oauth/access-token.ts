@@ -1,14 +1,16 @@
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { randomToken } from '../crypto.js';
+import { messageOf } from '../message-of.js';
+import { createRecentMap } from '../recent-map.js';
 import { StoreError } from '../storage/store.js';
 import { type Clock, SECOND } from '../time.js';
 import { ACCESS_TOKEN_LIFETIME, type Scope } from './constants.js';
 import { OAuthError } from './errors.js';
 import type { SigningKeys } from './keys.js';
-import { createRecentMap } from './recent-map.js';
 import { formatScope, parseScope } from './scope.js';
 
+/** What a verified access token says. */
 export type AccessTokenClaims = {
   grantId: string;
   accountId: string;
@@ -17,6 +19,7 @@ export type AccessTokenClaims = {
   expiresAt: number;
 };
 
+/** Makes and checks the tokens that Alexa sends with each phrase. */
 export type AccessTokens = {
   /** An access token for a grant, limited to `scopes`. */
   issue(grant: { id: string; clientId: string; account: { id: string } }, scopes: readonly Scope[]): Promise<string>;
@@ -95,6 +98,6 @@ async function verifiedPayload(token: string, { issuer, keys, now }: { issuer: s
     return payload;
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    throw new OAuthError('invalid_token', error instanceof Error ? error.message : 'not verifiable', { cause: error });
+    throw new OAuthError('invalid_token', messageOf(error), { cause: error });
   }
 }

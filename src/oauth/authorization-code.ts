@@ -14,6 +14,7 @@ import { parseRecord } from './record.js';
 import type { IssuedTokens, RefreshTokens } from './refresh-token.js';
 import { LOST, untilSettled } from './retry.js';
 
+/** The one-use proofs of consent that Alexa exchanges for tokens. */
 export type AuthorizationCodes = {
   /** A code for a grant that begins when the code is redeemed. Until then everything the grant will hold lies, sealed, with the code. */
   issue(approved: Approved): Promise<string>;
@@ -31,7 +32,9 @@ export type AuthorizationCodes = {
   redeem(request: Redemption): Promise<IssuedTokens>;
 };
 
+/** What a person has consented to, and what the code is bound to. */
 export type Approved = { grant: Pick<Grant, 'id' | 'clientId' | 'account' | 'scopes' | 'sealedMaToken'>; redirectUri: string; codeChallenge?: string };
+/** A token request with a code, its client authenticated. */
 export type Redemption = { code: string; redirectUri: string; codeVerifier: string | undefined; client: Client };
 
 /** What the code is bound to. It is kept after use, so that a replay has to pass the same checks. */
@@ -58,6 +61,7 @@ const codePattern = /^([A-Za-z0-9_-]{22})\.[A-Za-z0-9_-]{43}$/;
 
 type Deps = { store: Store; clock: Clock; log: Logger; grants: Grants; accessTokens: AccessTokens; refreshTokens: RefreshTokens };
 
+/** Codes kept in the store under their hash, with all that redeeming needs. */
 export function createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens }: Deps): AuthorizationCodes {
   /** Count a failed try; the last one allowed deletes the code. */
   const countFailure = async (key: string, { raw, record }: { raw: string; record: Issued }): Promise<boolean> => {

@@ -13,9 +13,11 @@ export const PROBLEM_STATUS = {
   state_too_long: 400,
   /** The PKCE switch in Amazon's developer console is off. */
   pkce_required: 400,
+  too_many_requests: 429,
   temporarily_unavailable: 503,
 } as const;
 
+/** A problem the person at the browser is told of. */
 export type AuthorizationProblem = {
   code: keyof typeof PROBLEM_STATUS;
   /** A link back to the client that carries the error (`pkce_required` only). */
@@ -29,6 +31,7 @@ export type AuthorizationParameters = Recipient & {
   codeChallenge?: string;
 };
 
+/** What becomes of a query: kept for login and consent, sent back to the client with an error, or answered with a page. */
 export type AuthorizationQueryResult =
   | { kind: 'valid'; parameters: AuthorizationParameters }
   | { kind: 'redirect'; location: string }

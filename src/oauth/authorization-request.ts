@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { randomToken, type Sealer, sha256 } from '../crypto.js';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
+import { networkOf } from '../network-of.js';
 import type { Store } from '../storage/store.js';
 import { type Clock, MINUTE } from '../time.js';
 import type { AuthorizationCodes } from './authorization-code.js';
 import { type AuthorizationParameters, type AuthorizationQueryResult, readAuthorizationQuery } from './authorization-query.js';
 import type { Client } from './client.js';
-import { CLAIM_LIFETIME, CLAIM_WAIT, DECISION_LIFETIME, REQUEST_LIFETIME, SCOPES } from './constants.js';
+import { CLAIM_LIFETIME, CLAIM_WAIT, DECISION_LIFETIME, MAX_REQUESTS_PER_MINUTE, REQUEST_LIFETIME, SCOPES } from './constants.js';
 import { OAuthError } from './errors.js';
 import type { Grants } from './grant.js';
 import { type Account, grantKey } from './grant-record.js';
@@ -22,8 +24,12 @@ export { type AuthorizationProblem, PROBLEM_STATUS } from './authorization-query
 export type AuthorizationRequest = AuthorizationParameters & { id: string };
 
 export type AuthorizationRequests = {
-  /** Check and keep an authorization request. @param query The raw query string, without `?`. */
-  begin(query: string): Promise<{ kind: 'login'; requestId: string } | Exclude<AuthorizationQueryResult, { kind: 'valid' }>>;
+  /**
+   * Check and keep an authorization request. It costs nothing to send one, so what one address may have kept is limited.
+   *
+   * @param request `query`: the raw query string, without `?`. `address`: the client's, as far as the proxies in front are believed.
+   */
+  begin(request: { query: string; address: string }): Promise<{ kind: 'login'; requestId: string } | Exclude<AuthorizationQueryResult, { kind: 'valid' }>>;
   /** @returns undefined when it is unknown, expired, or decided. */
   find(requestId: string): Promise<AuthorizationRequest | undefined>;
   /**
@@ -39,6 +45,7 @@ export type AuthorizationRequests = {
   deny(requestId: string, options: { browserSessionKey: string }): Promise<Decision | undefined>;
 };
 
+/** Where to send the browser: back to Alexa, with a code or with an error. */
 export type Decision = { location: string };
 
 const requestSchema = z.object({
@@ -58,7 +65,8 @@ type Claim = z.output<typeof claim>;
 type Decided = z.output<typeof decided>;
 type Held = { raw: string; record: Open; claim: Claim };
 
-const REQUEST_ID = /^[A-Za-z0-9_-]{43}$/;
+/** The id of an authorization request as it travels through the pages: 256 random bits, base64url. */
+export const REQUEST_ID = /^[A-Za-z0-9_-]{43}$/;
 const POLL_EVERY = 50;
 /** A claim keeps its request this long at least, so that a request does not expire under a decision that has begun. */
 const MINIMUM_LIFETIME_WHEN_CLAIMED = MINUTE;
@@ -75,6 +83,7 @@ type Deps = {
   maTokens: MaTokens;
 };
 
+/** Authorization requests kept in the store, so that any server can show the pages and take the decision. */
 export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
   const { clients, issuer, store, sealer, clock, log, codes, grants, maTokens } = deps;
 
@@ -135,7 +144,7 @@ export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
     const { claim: _claim, ...unclaimed } = record;
     const ttlMs = Math.max(1, record.expiresAt - clock());
     await replace(record.request.id, { expected: raw, value: JSON.stringify(unclaimed), ttlMs }).catch((error: unknown) => {
-      log.warn({ detail: error instanceof Error ? error.message : 'unknown' }, 'claim not given back');
+      log.warn({ detail: messageOf(error) }, 'claim not given back');
     });
   };
 
@@ -171,9 +180,11 @@ export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
     });
 
   return {
-    async begin(query) {
+    async begin({ query, address }) {
       const result = readAuthorizationQuery(query, { clients, issuer });
       if (result.kind !== 'valid') return result;
+      const kept = await store.hit(`authorize-limit:{${sha256(networkOf(address))}}`, MINUTE);
+      if (kept > MAX_REQUESTS_PER_MINUTE) return { kind: 'problem', problem: { code: 'too_many_requests' } };
       const id = randomToken();
       const record: Open = { status: 'open', request: { id, ...result.parameters }, expiresAt: clock() + REQUEST_LIFETIME };
       await store.put(requestKey(id), JSON.stringify(record), REQUEST_LIFETIME);

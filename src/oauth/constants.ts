@@ -25,6 +25,8 @@ export const DECISION_LIFETIME = MINUTE;
 
 /** A code is deleted at its fifth redemption that fails a check. */
 export const MAX_FAILED_REDEMPTIONS = 5;
+/** How many authorization requests one client address may start. A person needs one; a stranger must not fill the store with them. */
+export const MAX_REQUESTS_PER_MINUTE = 60;
 /** RFC 6749 sets no limit; a state is echoed, so it needs one. Bytes after decoding. */
 export const MAX_STATE_BYTES = 4096;
 

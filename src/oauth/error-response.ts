@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageOf } from '../message-of.js';
 import { StoreError } from '../storage/store.js';
 import { OAuthError, type OAuthErrorCode } from './errors.js';
 
@@ -44,7 +45,7 @@ export function errorResponse(error: unknown): ErrorResponse {
   if (error instanceof StoreError) return answer(new OAuthError('temporarily_unavailable', ''), { headers: RETRY_AFTER, detail: error.message });
   const refused = bodyError.safeParse(error);
   if (refused.success) return { ...answer(new OAuthError('invalid_request', ''), { detail: refused.data.type }), status: refused.data.status };
-  return answer(new OAuthError('server_error', ''), { detail: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+  return answer(new OAuthError('server_error', ''), { detail: messageOf(error) });
 }
 
 function answer({ code, message }: OAuthError, options: { headers?: Record<string, string>; detail: string }): ErrorResponse {

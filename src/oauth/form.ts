@@ -1,3 +1,4 @@
+import { FormError, parseFormFields } from '../form.js';
 import { OAuthError } from './errors.js';
 
 /** Parameters by name. A parameter without a value counts as absent (RFC 6749 §3.2). */
@@ -6,17 +7,15 @@ export type Form = ReadonlyMap<string, string>;
 /**
  * Read an `application/x-www-form-urlencoded` body in UTF-8 (RFC 6749 appendix B).
  *
- * @throws {OAuthError} `invalid_request`: not UTF-8, or a parameter more than once (RFC 6749 §3.2), whatever its name.
+ * @throws {OAuthError} `invalid_request`: not UTF-8, not form-encoded, or a parameter more than once (RFC 6749 §3.2), whatever its name.
  */
 export function parseForm(body: Uint8Array): Form {
-  const form = new Map<string, string>();
-  const seen = new Set<string>();
-  for (const [name, value] of new URLSearchParams(decodeUtf8(body))) {
-    if (seen.has(name)) throw new OAuthError('invalid_request', 'repeated parameter');
-    seen.add(name);
-    if (value !== '') form.set(name, value);
+  try {
+    return new Map([...parseFormFields(decodeUtf8(body))].filter(([, value]) => value !== ''));
+  } catch (error) {
+    if (error instanceof FormError) throw new OAuthError('invalid_request', error.message);
+    throw error;
   }
-  return form;
 }
 
 /** @throws {OAuthError} `invalid_request` when the form lacks it. */

@@ -1,5 +1,7 @@
 import type { Sealer } from '../crypto.js';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
+import { createRecentMap } from '../recent-map.js';
 import { type Store, StoreError } from '../storage/store.js';
 import { type Clock, HOUR, MINUTE } from '../time.js';
 import { CODE_LIFETIME, GRANT_LIFETIME, REFRESH_TOKEN_LIFETIME } from './constants.js';
@@ -18,7 +20,6 @@ import {
   parseGrant,
 } from './grant-record.js';
 import type { MaTokens } from './ma-tokens.js';
-import { createRecentMap } from './recent-map.js';
 import { LOST, untilSettled } from './retry.js';
 
 export { type Account, type Grant, grantTag } from './grant-record.js';
@@ -65,6 +66,7 @@ const ENTRY_MAY_WAIT = CODE_LIFETIME + MINUTE;
 
 type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; maTokens: MaTokens };
 
+/** Grants kept in the store, with those seen lately in memory as well. */
 export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Grants {
   const recent = createRecentMap<{ raw: string | undefined; grant: Grant }>(REMEMBERED_GRANTS);
   /** MA tokens by the grant they were opened from: an unchanged record is one grant, a changed one is another. */
@@ -129,7 +131,7 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
 
   const tidyOrLog = (grant: Grant): Promise<void> =>
     tidy(grant).catch((error: unknown) => {
-      log.warn({ grantId: grant.id, detail: error instanceof Error ? error.message : 'unknown' }, 'ended grant not tidied up yet');
+      log.warn({ grantId: grant.id, detail: messageOf(error) }, 'ended grant not tidied up yet');
     });
 
   const revoke = async (grantId: string): Promise<boolean> => {

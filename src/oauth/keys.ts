@@ -29,6 +29,7 @@ const keyRing = z.object({ next: privateJwk, current: privateJwk, previous: priv
 type KeyRing = z.output<typeof keyRing>;
 type PublicJwk = z.output<typeof publicJwk>;
 
+/** The keys that access tokens are signed with, and found again by. */
 export type SigningKeys = {
   /** The key that signs now. */
   current(): Promise<{ kid: string; privateKey: CryptoKey }>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { SealError, type Sealer } from '../crypto.js';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
 import type { Store } from '../storage/store.js';
 import { type Clock, MINUTE } from '../time.js';
+import { OAuthError } from './errors.js';
 import { parseRecord } from './record.js';
 
 /** Every MA token we obtained and must one day revoke at Music Assistant, and who needs it until then. */
@@ -29,6 +31,7 @@ type Tracked = z.output<typeof tracked> & { member: string };
 
 type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; revokeAtMusicAssistant: (maToken: string) => Promise<void> };
 
+/** MA tokens kept sealed in one set, each with the key of its holder. @param deps `revokeAtMusicAssistant` resolves for a token that is dead already, too. */
 export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant }: Deps): MaTokens {
   const list = async (): Promise<Tracked[]> => {
     const members = await store.members(SET);
@@ -36,8 +39,9 @@ export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssista
       try {
         return [{ ...parseRecord(tracked, { raw: sealer.open(member, SET), kind: 'MA token' }), member }];
       } catch (error) {
-        if (!(error instanceof SealError)) throw error;
-        log.warn({ detail: error.message }, 'tracked MA token cannot be opened');
+        // One that nobody can read must not keep the others from being revoked.
+        if (!(error instanceof SealError || error instanceof OAuthError)) throw error;
+        log.warn({ detail: error instanceof OAuthError ? error.detail : error.message }, 'tracked MA token cannot be read');
         return [];
       }
     });
@@ -53,7 +57,7 @@ export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssista
       await revokeAtMusicAssistant(maToken);
       return true;
     } catch (error) {
-      log.warn({ detail: error instanceof Error ? error.message : 'unknown' }, 'MA token could not be revoked yet');
+      log.warn({ detail: messageOf(error) }, 'MA token could not be revoked yet');
       return false;
     }
   };

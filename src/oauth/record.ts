@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseJson } from '../parse-json.js';
 import { OAuthError } from './errors.js';
 
 /**
@@ -10,12 +11,4 @@ export function parseRecord<Schema extends z.ZodType>(schema: Schema, options: {
   const parsed = schema.safeParse(parseJson(options.raw));
   if (!parsed.success) throw new OAuthError('server_error', `a stored ${options.kind} is not readable`);
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -16,6 +16,7 @@ import { parseScope } from './scope.js';
 /** What the token endpoint hands out (RFC 6749 §5.1). */
 export type IssuedTokens = { accessToken: string; refreshToken: string; expiresInSeconds: number; scopes: readonly Scope[] };
 
+/** The tokens Alexa gets new access tokens with. All of one grant are its family (RFC 9700 §4.14). */
 export type RefreshTokens = {
   /** The first token of a new family, and the write that starts the family; it goes into the commit that uses the code up. */
   start(grantId: string): { refreshToken: string; write: Write };
@@ -41,10 +42,19 @@ type Family = z.output<typeof familyRecord>;
 
 const tokenPattern = /^([A-Za-z0-9_-]{22})\.([1-9]\d{0,8})\.([A-Za-z0-9_-]{43})$/;
 
-type Deps = { store: Store; secretKey: Uint8Array; clock: Clock; log: Logger; grants: Grants; accessTokens: AccessTokens };
+type Deps = {
+  store: Store;
+  secretKey: Uint8Array;
+  clock: Clock;
+  log: Logger;
+  grants: Grants;
+  accessTokens: AccessTokens;
+  /** Has the store lost everything, even what every store of ours holds? */
+  isStoreEmpty: () => Promise<boolean>;
+};
 
 /** Refresh tokens: `grantId.generation.HMAC(grantId.generation)`. The store holds only which generation is the newest: nothing usable. */
-export function createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens }: Deps): RefreshTokens {
+export function createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens, isStoreEmpty }: Deps): RefreshTokens {
   const key = deriveKey(secretKey, 'refresh-token');
   const mac = (grantId: string, generation: number): string => hmac(key, `${grantId}.${generation}`);
   const format = (grantId: string, generation: number): string => `${grantId}.${generation}.${mac(grantId, generation)}`;
@@ -76,7 +86,11 @@ export function createRefreshTokens({ store, secretKey, clock, log, grants, acce
 
       return untilSettled(async () => {
         const [familyRaw, grantRaw] = await store.getMany([familyKey(grantId), grantKey(grantId)]);
-        if (familyRaw === undefined || grantRaw === undefined) throw new OAuthError('invalid_grant', 'the grant is gone');
+        if (familyRaw === undefined || grantRaw === undefined) {
+          // Alexa gives up for good on invalid_grant. A store that has lost everything (restarted without its data, another database) proves nothing.
+          if (await isStoreEmpty()) throw new OAuthError('temporarily_unavailable', 'the store holds nothing of ours');
+          throw new OAuthError('invalid_grant', 'the grant is gone');
+        }
         const family = parseRecord(familyRecord, { raw: familyRaw, kind: 'family' });
         const grant = parseGrant(grantRaw);
         if (grant.clientId !== client.clientId) throw new OAuthError('invalid_grant', "another client's refresh token");

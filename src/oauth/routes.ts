@@ -14,6 +14,7 @@ import { metadata, PATHS } from './metadata.js';
 import type { IssuedTokens, RefreshTokens } from './refresh-token.js';
 import { formatScope } from './scope.js';
 
+/** What the routes are wired with in services.ts. */
 export type OAuthRoutesDeps = {
   issuer: string;
   clients: readonly RegisteredClient[];
@@ -79,13 +80,14 @@ const showKeys =
 const authorize =
   ({ authorizationRequests, showProblem, log }: OAuthRoutesDeps): RequestHandler =>
   async (request, response) => {
-    const result = await authorizationRequests.begin(queryOf(request)).catch((error: unknown) => {
+    const result = await authorizationRequests.begin({ query: queryOf(request), address: request.ip ?? '' }).catch((error: unknown) => {
       // A person is looking at this: a page, not JSON.
       if (!(error instanceof StoreError)) throw error;
-      log.error({ detail: error.message }, 'authorization request not kept');
+      log.error({ detail: error.detail }, 'authorization request not kept');
       return { kind: 'problem', problem: { code: 'temporarily_unavailable' } } as const;
     });
     if (result.kind === 'problem') {
+      log.warn({ reason: result.problem.code }, 'authorization request refused');
       showProblem(request, response, result.problem);
       return;
     }
@@ -167,7 +169,8 @@ const answerError =
     }
     const { status, headers, body, detail } = errorResponse(error);
     const line = { path: request.path, status, error: body.error, detail };
-    if (status >= 500) log.error(line, 'oauth request failed');
+    if (status === 500) log.error({ path: request.path, status, err: error }, 'oauth request failed');
+    else if (status > 500) log.error(line, 'oauth request failed');
     else log.info(line, 'oauth request refused');
     response
       .status(status)

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { sha256 } from '../crypto.js';
+import { networkOf } from '../network-of.js';
 import type { Store } from '../storage/store.js';
 import { type Clock, HOUR, MINUTE } from '../time.js';
 
@@ -31,6 +31,7 @@ export type LoginLimits = {
   notCounted(attempt: SignInAttempt): Promise<void>;
 };
 
+/** Limits kept in the store, so that all servers count together. */
 export function createLoginLimits({ store, clock }: { store: Store; clock: Clock }): LoginLimits {
   const gates = ({ username, address }: SignInAttempt) => {
     const network = networkOf(address);
@@ -45,7 +46,12 @@ export function createLoginLimits({ store, clock }: { store: Store; clock: Clock
   return {
     async admit(attempt) {
       const { byName, byAddress } = gates(attempt);
-      return (await byName.enter()) ?? (await byAddress.enter());
+      const byNameDelay = await byName.enter();
+      if (byNameDelay !== undefined) return byNameDelay;
+      const byAddressDelay = await byAddress.enter();
+      // Music Assistant never hears of it, so it was no failure of this name.
+      if (byAddressDelay !== undefined) await byName.takeBack();
+      return byAddressDelay;
     },
     async succeeded(attempt) {
       const { byName, byAddress } = gates(attempt);
@@ -78,22 +84,9 @@ function createGate({ store, clock, tag, limit }: { store: Store; clock: Clock; 
       return (await store.hit(failures, WINDOW)) <= limit ? undefined : shut();
     },
     reset: () => store.delete(failures, shutUntil, lastDelay),
-    takeBack: () => store.hit(failures, WINDOW, -1),
+    async takeBack(): Promise<void> {
+      // Below 0 the window of the entry has passed, and its count with it. What is left would let one more through.
+      if ((await store.hit(failures, WINDOW, -1)) < 0) await store.delete(failures);
+    },
   };
-}
-
-/** IPv6 gives every home 2^64 addresses: count the /64. An IPv4 address is itself, also when written as IPv6. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  const plain = address.replace(/%.*$/, '');
-  if (!isIPv6(plain)) return address;
-  const [head = '', tail] = plain.split('::');
-  const before = head.split(':').filter((group) => group !== '');
-  const after = tail?.split(':').filter((group) => group !== '') ?? [];
-  const groups = tail === undefined ? before : [...before, ...Array<string>(Math.max(8 - before.length - after.length, 0)).fill('0'), ...after];
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AuthorizationRequests } from '../oauth/authorization-request.js';
-import { parseForm, REQUEST_ID, requestIdFrom } from './form.js';
+import { type AuthorizationRequests, REQUEST_ID } from '../oauth/authorization-request.js';
+import { parseForm, requestIdFrom } from './form.js';
 import { type LoginPageData, loginPage } from './login-page.js';
 import { PageError } from './page-error.js';
 import type { RepairGrants } from './repair-grants.js';

@@ -23,6 +23,7 @@ import { createSignIn } from './sign-in.js';
 import { chooseTexts } from './texts/choose-texts.js';
 import type { Handler } from './visit.js';
 
+/** What the pages are wired with in services.ts. */
 export type PageDeps = {
   config: Pick<Config, 'publicUrl'> & { oauth: Pick<Config['oauth'], 'redirectUris'> };
   store: Store;
@@ -31,11 +32,12 @@ export type PageDeps = {
   authorizationRequests: Pick<AuthorizationRequests, 'find' | 'approve' | 'deny'>;
   grants: Pick<Grants, 'listByAccount' | 'revoke' | 'replaceMaToken'>;
   maTokens: MaTokens;
-  musicAssistant: Pick<MusicAssistant, 'login' | 'createToken'>;
+  musicAssistant: Pick<MusicAssistant, 'login' | 'createToken' | 'revokeToken'>;
   clock: Clock;
   log: Logger;
 };
 
+/** What app.ts mounts. */
 export type PageRoutes = {
   /** `/login`, `/consent`, `/accounts`, `/privacy`, `/terms`. */
   router: Router;
@@ -47,7 +49,7 @@ export type PageRoutes = {
 
 const FORM = 'application/x-www-form-urlencoded';
 const FORM_LIMIT = '16kb';
-const RETRY_AFTER_OUTAGE = MINUTE / SECOND;
+const RETRY_LATER = MINUTE / SECOND;
 
 /** The browser's edge: requests become {@link Visit}s, handlers answer with data, and every error is answered here, once. */
 export function createPageRoutes(deps: PageDeps): PageRoutes {
@@ -75,7 +77,7 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
   const showError = (request: Request, response: Response, error: { code: PageErrorCode; returnTo?: string }): void => {
     const status = ERROR_STATUS[error.code];
     const texts = chooseTexts(request.headers['accept-language']);
-    sendPage(request, response, { page: errorPage(texts, error), status, ...(status === 503 ? { retryAfterSeconds: RETRY_AFTER_OUTAGE } : {}) });
+    sendPage(request, response, { page: errorPage(texts, error), status, ...(status === 503 || status === 429 ? { retryAfterSeconds: RETRY_LATER } : {}) });
   };
 
   const onlyMethods =

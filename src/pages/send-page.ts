@@ -8,7 +8,7 @@ import { chooseTexts } from './texts/choose-texts.js';
 import type { Answer } from './visit.js';
 
 /** Sends what a handler answered, with every header our pages need. Nothing else writes to the response. */
-export type SendPage = (request: IncomingMessage, response: ServerResponse, answer: Answer, headers?: Readonly<Record<string, string>>) => void;
+export type SendPage = (request: IncomingMessage, response: ServerResponse, answer: Answer) => void;
 
 const HSTS_MAX_AGE = 365 * DAY;
 
@@ -32,13 +32,12 @@ export function createSendPage({ publicUrl, redirectUris }: { publicUrl: string;
       "base-uri 'none'",
     ].join('; ');
 
-  return (request, response, answer, headers = {}) => {
+  return (request, response, answer) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('X-Frame-Options', 'DENY');
     if (protocol === 'https:') response.setHeader('Strict-Transport-Security', `max-age=${HSTS_MAX_AGE / SECOND}`);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (answer.browser?.isNew) response.setHeader('Set-Cookie', sessionCookie(answer.browser));
 
     if ('location' in answer) {

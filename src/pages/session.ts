@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { constantTimeEqual, hmac, randomToken, SealError, type Sealer, sha256 } from '../crypto.js';
-import type { Account } from '../oauth/grant.js';
+import { type Account, accountSchema } from '../oauth/grant-record.js';
 import type { MaTokens } from '../oauth/ma-tokens.js';
 import type { Store } from '../storage/store.js';
 import { MINUTE } from '../time.js';
@@ -27,6 +27,7 @@ export type Browser = {
 /** A browser that has signed in. */
 export type Session = { key: string; account: Account; maToken: string };
 
+/** Browsers and who has signed in with them. */
 export type BrowserSessions = {
   recognise(cookieHeader: string | undefined): Browser;
   /** Does the CSRF token of a form belong to this browser? */
@@ -39,7 +40,7 @@ export type BrowserSessions = {
 };
 
 const sessionRecord = z.object({
-  account: z.object({ id: z.string(), username: z.string(), displayName: z.string() }),
+  account: accountSchema,
   sealedMaToken: z.string(),
 });
 
@@ -72,7 +73,7 @@ export function createBrowserSessions({
   csrfKey: Uint8Array;
   maTokens: MaTokens;
 }): BrowserSessions {
-  const browserWith = (cookie: string, isNew: boolean): Browser => ({
+  const browserWith = ({ cookie, isNew }: Pick<Browser, 'cookie' | 'isNew'>): Browser => ({
     cookie,
     isNew,
     csrfToken: hmac(csrfKey, cookie),
@@ -87,7 +88,7 @@ export function createBrowserSessions({
   return {
     recognise(cookieHeader) {
       const known = cookieValue(cookieHeader);
-      return known === undefined ? browserWith(randomToken(), true) : browserWith(known, false);
+      return known === undefined ? browserWith({ cookie: randomToken(), isNew: true }) : browserWith({ cookie: known, isNew: false });
     },
 
     isGenuine: (browser, csrfToken) => !browser.isNew && constantTimeEqual(browser.csrfToken, csrfToken),
@@ -105,7 +106,7 @@ export function createBrowserSessions({
     },
 
     async start(browser, { account, maToken }) {
-      const signedIn = browserWith(randomToken(), true);
+      const signedIn = browserWith({ cookie: randomToken(), isNew: true });
       const key = signedIn.sessionKey;
       // Tracked first: if this process dies in between, the sweep finds a token whose session does not exist, and revokes it.
       await maTokens.track(maToken, key);

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
 import { LoginError, type LoginErrorCode } from '../music-assistant/errors.js';
 import type { MusicAssistant } from '../music-assistant/music-assistant.js';
 import type { Account } from '../oauth/grant.js';
 import { SECOND } from '../time.js';
-import type { LoginLimits } from './login-limits.js';
+import type { LoginLimits, SignInAttempt } from './login-limits.js';
 import type { LoginProblemCode } from './texts/texts.js';
 import { createTurns } from './turns.js';
 
@@ -16,8 +17,10 @@ const SHORTEST_FAILURE = 0.4 * SECOND;
  */
 const UNDECIDED_AT_ONCE = 4;
 
+/** Why a sign-in did not happen, for the page that says so. */
 export type LoginProblem = { code: LoginProblemCode; retryAfterSeconds?: number };
 
+/** Who signed in, and Music Assistant's token for them. */
 export type SignedIn = { account: Account; maToken: string };
 
 /**
@@ -41,10 +44,21 @@ const IS_A_GUESS = {
 /** Answers that would tell by their time whether a name exists. */
 const PADDED: ReadonlySet<LoginProblemCode> = new Set<LoginProblemCode>(['wrong_credentials', 'locked_out']);
 
-export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login'>; limits: LoginLimits; log: Logger }): SignIn {
+/** Sign-in behind {@link LoginLimits}: each attempt is counted before Music Assistant sees it. */
+export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login' | 'revokeToken'>; limits: LoginLimits; log: Logger }): SignIn {
   const { musicAssistant, limits, log } = deps;
 
   const turns = createTurns(UNDECIDED_AT_ONCE);
+
+  /** Nobody has the token yet: when this fails it is given back, as far as that works. */
+  const succeeded = async (who: SignInAttempt, maToken: string): Promise<void> => {
+    try {
+      await limits.succeeded(who);
+    } catch (error) {
+      await musicAssistant.revokeToken(maToken).catch((cause: unknown) => log.warn({ detail: messageOf(cause) }, 'MA token could not be revoked'));
+      throw error;
+    }
+  };
 
   /** One attempt, from being counted to being decided. */
   const attempt = async ({ username, password, address }: Parameters<SignIn>[0]): Promise<SignedIn | LoginProblem> => {
@@ -55,7 +69,7 @@ export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login
     }
     try {
       const { account, token } = await musicAssistant.login({ username, password });
-      await limits.succeeded({ username, address });
+      await succeeded({ username, address }, token);
       const { id, displayName } = account;
       return { account: { id, username: account.username, displayName }, maToken: token };
     } catch (error) {

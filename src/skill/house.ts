@@ -1,6 +1,6 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { Player } from '../music-assistant/types.js';
-import { createRecentMap } from '../oauth/recent-map.js';
+import { createRecentMap } from '../recent-map.js';
 import { type Clock, HOUR, SECOND } from '../time.js';
 import type { Named } from './languages/phrases.js';
 
@@ -21,6 +21,11 @@ export type House = {
   players(options?: { maxAge?: number }): Promise<readonly Player[]>;
   /** A command was accepted: from now on this is so, whatever Music Assistant reports in the next seconds. */
   sent(playerId: string, state: Sent): void;
+  /** Something else plays there now, and we do not know what until Music Assistant says. */
+  forgetMedia(playerId: string): void;
+  /** What we started there: one song alone leaves nothing to skip to, unless somebody has queued more since. */
+  started(playerId: string, media: { isOneSong: boolean }): void;
+  playsOneSong(playerId: string): boolean;
   /** A piece of this account's music, to be named in an example; at most one search an hour. Undefined when there is none, or no answer. */
   example(): Promise<Named | undefined>;
 };
@@ -32,6 +37,7 @@ export type Houses = {
 };
 
 type Known = {
+  oneSong: Set<string>;
   players?: { list: readonly Player[]; at: number };
   sent: Map<string, { state: Sent; at: number }[]>;
   example?: { media: Named | undefined; at: number };
@@ -48,7 +54,7 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
 
   return {
     of(grantId, ma) {
-      const known: Known = houses.get(grantId) ?? { sent: new Map() };
+      const known: Known = houses.get(grantId) ?? { sent: new Map(), oneSong: new Set() };
       houses.set(grantId, known);
       return {
         async players({ maxAge = PLAYERS_LIFETIME } = {}) {
@@ -67,6 +73,16 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
           const list = known.players.list.map((player) => (player.playerId === playerId ? { ...player, ...state } : player));
           known.players = { ...known.players, list };
         },
+        forgetMedia(playerId) {
+          if (known.players === undefined) return;
+          const list = known.players.list.map((player) => (player.playerId === playerId ? { ...player, currentMedia: undefined } : player));
+          known.players = { ...known.players, list };
+        },
+        started(playerId, { isOneSong }) {
+          if (isOneSong) known.oneSong.add(playerId);
+          else known.oneSong.delete(playerId);
+        },
+        playsOneSong: (playerId) => known.oneSong.has(playerId),
         async example() {
           if (known.example !== undefined && clock() - known.example.at < EXAMPLE_LIFETIME) return known.example.media;
           const media = await pickExample(ma);

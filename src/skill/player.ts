@@ -173,3 +173,8 @@ export function roomLeaders({ place, players, all }: Rooms): readonly Player[] {
 export function followersOf(leader: Player, all: readonly Player[]): readonly Player[] {
   return all.filter(({ playerId, syncedTo, activeGroup }) => playerId === leader.playerId || syncedTo === leader.playerId || activeGroup === leader.playerId);
 }
+
+/** The queue that sounds on a leader: a group may play from a member's. Queues of players this account may not use are none of its business. */
+export function queueIdOf(leader: Player, all: readonly Player[]): string {
+  return (all.find(({ playerId }) => playerId === leader.activeSource) ?? leader).playerId;
+}

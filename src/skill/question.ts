@@ -3,7 +3,7 @@ import type { Player } from '../music-assistant/types.js';
 import { connectOrNothing } from './connect-or-nothing.js';
 import type { Connect, IntentContext } from './intent.js';
 import { roomNames } from './player.js';
-import { matchRoom } from './room-names.js';
+import { matchWholeRoom } from './room-names.js';
 import type { SlotName, Slots, SlotValue } from './slots.js';
 import type { Speech } from './ssml.js';
 
@@ -39,7 +39,7 @@ async function roomInAnswer({ intent, slots, house, language }: IntentContext, a
   if (intent === 'ChooseRoomIntent' || (intent === asked && others.length === 0)) return room;
   const [title] = TITLES.map((name) => slots[name]).filter((value) => value !== undefined);
   if (title === undefined || others.length > 1 || room !== undefined) return undefined;
-  const match = matchRoom({ said: title, players: await house.players(), language });
+  const match = matchWholeRoom({ said: title, players: await house.players(), language });
   return match === 'everywhere' || match.length > 0 ? title : undefined;
 }
 

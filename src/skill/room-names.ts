@@ -11,6 +11,8 @@ export const EVERYWHERE = 'everywhere';
 const RESOLVED = 0.97;
 /** Below this a name is somebody else's. */
 const GOOD_ENOUGH = 0.6;
+/** From here on all that was said is the room: no other words are left over. */
+const NOTHING_ELSE_SAID = 0.8;
 
 /** "in the living room speaker" → "living room". Folded text in and out; never empty. */
 function bareRoom(text: string, reading: Reading): string {
@@ -80,15 +82,22 @@ export function soundsLikeRoom(text: string, language: Language): boolean {
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
 export type RoomMatch = 'everywhere' | readonly Player[];
 
+type RoomQuery = { said: SlotValue; players: readonly Player[]; language: Language; atLeast?: number };
+
+/** As {@link matchRoom}, for words that may be something else: "queen in the kitchen" is not a room. */
+export function matchWholeRoom(query: Omit<RoomQuery, 'atLeast'>): RoomMatch {
+  return matchRoom({ ...query, atLeast: NOTHING_ELSE_SAID });
+}
+
 /**
  * Match a room as people say it to the players there are. The words heard come first: a player of exactly that name beats whatever
  * Alexa resolved the slot to.
  */
-export function matchRoom({ said, players, language }: { said: SlotValue; players: readonly Player[]; language: Language }): RoomMatch {
+export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: RoomQuery): RoomMatch {
   if (meansEverywhere(said, language)) return EVERYWHERE;
   const score = ({ name }: Player): number =>
     Math.max(roomScore(said.text, name, language.reading), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, name, language.reading)));
-  const scored = players.map((player) => ({ player, score: score(player) })).filter((each) => each.score >= GOOD_ENOUGH);
+  const scored = players.map((player) => ({ player, score: score(player) })).filter((each) => each.score >= atLeast);
   const best = Math.max(0, ...scored.map((each) => each.score));
   if (best < 1 && said.resolved.some(({ id }) => id === EVERYWHERE)) return EVERYWHERE;
   const top = scored.filter((each) => each.score === best).map((each) => each.player);

@@ -35,8 +35,15 @@ export async function startMedia(context: IntentContext, { rooms, item }: { room
   }
 
   const { name: title, artist } = media;
-  const currentMedia = item.mediaType === 'track' ? { title, ...(artist === undefined ? {} : { artist }), uri: item.uri } : undefined;
-  for (const player of outcome.sent.flatMap((leader) => followersOf(leader, all))) house.sent(player.playerId, { playbackState: 'playing', currentMedia });
+  const isOneSong = item.mediaType === 'track';
+  for (const { playerId } of outcome.sent.flatMap((leader) => followersOf(leader, all))) {
+    house.sent(playerId, {
+      playbackState: 'playing',
+      ...(isOneSong ? { currentMedia: { title, ...(artist === undefined ? {} : { artist }), uri: item.uri } } : {}),
+    });
+    if (!isOneSong) house.forgetMedia(playerId);
+  }
+  for (const { playerId } of outcome.sent) house.started(playerId, { isOneSong });
   if (outcome.isSlow) return { speech: say.askedToPlay({ media, place }), outcome: 'slow' };
   return { speech: say.playing({ media, place, except: outcome.failed.map(({ name }) => name) }) };
 }

@@ -20,6 +20,8 @@ export type Control = {
   /** What is so once it is accepted. */
   readonly sent: Sent;
   readonly done: (place: Place, player: Player) => Speech;
+  /** Music Assistant would accept it and do nothing: for whom, and what to say when that is everybody. */
+  readonly futile?: { readonly applies: (player: Player, rooms: Rooms) => Promise<boolean>; readonly speech: (rooms: Rooms) => Speech };
   /** It makes no sense in any of these rooms. */
   readonly pointless: (rooms: Rooms) => Speech | Promise<Speech>;
   /** Music Assistant refuses with an empty 500 what makes no sense on a player. */
@@ -28,7 +30,7 @@ export type Control = {
 
 /** Pause, resume, stop, skip: one command to whoever plays in these rooms. @throws {SkillError}, {MusicAssistantError}. */
 export async function control(context: IntentContext, options: Control): Promise<Reply> {
-  const { purpose, action, applies, send, sent, done, pointless, refused } = options;
+  const { purpose, action, applies, futile, send, sent, done, pointless, refused } = options;
   const { ma, house, say } = context;
   const choice = await roomsOrReply(context, purpose);
   if (choice.reply !== undefined) return choice.reply;
@@ -36,10 +38,12 @@ export async function control(context: IntentContext, options: Control): Promise
 
   const leaders = roomLeaders(rooms);
   const fitting = leaders.some(applies) ? leaders.filter(applies) : (await asTheyAreNow(context, leaders)).filter(applies);
-  const [first] = fitting;
-  if (first === undefined) return { speech: await pointless(rooms), outcome: 'pointless' };
+  const isFutile = await Promise.all(fitting.map(async (player) => futile !== undefined && (await futile.applies(player, rooms))));
+  const able = fitting.filter((_, index) => isFutile[index] !== true);
+  const [first] = able;
+  if (first === undefined) return { speech: futile !== undefined && fitting.length > 0 ? futile.speech(rooms) : await pointless(rooms), outcome: 'pointless' };
   try {
-    const outcome = await eachPlayer(fitting, (player) => send(ma, player));
+    const outcome = await eachPlayer(able, (player) => send(ma, player));
     for (const player of outcome.sent.flatMap((leader) => followersOf(leader, rooms.all))) house.sent(player.playerId, sent);
     return answerAll(context, { ...outcome, done: done(rooms.place, first), slow: say.asked({ place: rooms.place, action }) });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { open } from 'lmdb';
 import { sha256 } from '../crypto.js';
+import { messageOf } from '../message-of.js';
 import { type Clock, MINUTE, SECOND, systemClock } from '../time.js';
 import { prepareDataFile } from './data-file.js';
 import { deadlineOf, decodeEntry, encodeEntry } from './entry.js';
@@ -136,8 +137,7 @@ export async function openEmbeddedStore({ dataDir, clock = systemClock }: { data
 /** The members of a set are kept under [set key, hash of the member]: LMDB keys are short, members need not be. `~` sorts after base64url. */
 const membersOf = (setKey: string) => ({ start: [setKey, ''], end: [setKey, '~'] });
 
-const unavailable = (dataDir: string, cause: unknown): StoreError =>
-  new StoreError('unavailable', `${dataDir}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+const unavailable = (dataDir: string, cause: unknown): StoreError => new StoreError('unavailable', `${dataDir}: ${messageOf(cause)}`, { cause });
 
 function openDatabase(dataDir: string) {
   try {

@@ -1,5 +1,6 @@
 import { type Callback, Redis, type Result } from 'ioredis';
 import type { Logger } from '../logger.js';
+import { messageOf } from '../message-of.js';
 import { type Clock, MINUTE, SECOND, systemClock } from '../time.js';
 import { decodeEntry, encodeEntry } from './entry.js';
 import { type Store, StoreError, type Write } from './store.js';
@@ -152,7 +153,7 @@ export async function openRedisStore({
       });
     } catch (error) {
       // Not kept as `cause`: ioredis' errors carry the arguments of the command.
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       throw new StoreError('unavailable', `${host}: ${closed ? 'closed' : connected ? message : (lastError ?? message)}`);
     }
   };

@@ -36,6 +36,11 @@ export async function checkStore({ store, secretKey }: { store: Store; secretKey
   if (version === undefined && !(await store.putIfAbsent(SCHEMA_KEY, String(SCHEMA_VERSION)))) assertKnown((await store.get(SCHEMA_KEY)) ?? '');
 }
 
+/** Has a store that {@link checkStore} accepted lost all it held since (a Redis that came back without its data, another database)? */
+export async function isStoreEmpty(store: Store): Promise<boolean> {
+  return (await store.get(SCHEMA_KEY)) === undefined;
+}
+
 function assertKnown(version: string): void {
   if (/^\d+$/.test(version) && Number(version) <= SCHEMA_VERSION) return;
   throw new StoreError(

@@ -2,6 +2,7 @@ import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../config.js';
 import { randomToken } from '../crypto.js';
+import { messageOf } from '../message-of.js';
 import { StoreError } from './store.js';
 
 const FILE_NAME = 'secret-key';
@@ -21,7 +22,7 @@ export async function loadSecretKey({ dataDir }: { dataDir: string }): Promise<U
   try {
     text = (await readIfThere(path)) ?? (await create(path, dataDir));
   } catch (cause) {
-    throw new StoreError('unavailable', `${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new StoreError('unavailable', `${path}: ${messageOf(cause)}`, { cause });
   }
   const key = Buffer.from(text.trim(), 'base64url');
   if (key.length !== KEY_BYTES || !/^[A-Za-z0-9_-]{43}=?$/.test(text.trim())) {

@@ -48,6 +48,14 @@ describe('Redis away for a while', () => {
     expect(after.body.response.card).toBeUndefined();
   });
 
+  it('back without its data: nothing is refused for good, and all goes on when the data is there again', async () => {
+    const account = await server.link();
+    await redis.command('SWAPDB 0 5');
+    await expect(account.refresh()).rejects.not.toMatchObject({ error: 'invalid_grant' });
+    await redis.command('SWAPDB 0 5');
+    expect((await account.refresh()).refreshToken).toBeDefined();
+  });
+
   it('hanging instead of gone: answers within the time Alexa gives the token endpoint (4.5 s)', async () => {
     const account = await server.link();
     redis.pause();

@@ -178,7 +178,7 @@ describe('playing', () => {
     await commands.next(kitchen);
     expect(truth()).toMatchObject({ title: "'39" });
     await commands.playIndex({ queueId: kitchen, index: 3 });
-    expect(await commands.queue(kitchen)).toEqual({ queueId: kitchen, playbackState: 'playing', itemCount: 4, currentIndex: 3 });
+    expect(await commands.queue(kitchen)).toEqual({ queueId: kitchen, playbackState: 'playing', itemCount: 4, repeats: false, currentIndex: 3 });
     await commands.playIndex({ queueId: kitchen, index: -7 });
     expect(sent()?.args).toEqual({ queue_id: kitchen, index: 0 });
   });
@@ -188,7 +188,7 @@ describe('playing', () => {
     await fetchAs('players/cmd/group', { player_id: office, target_player: kitchen });
     const player = (await commands.players()).find(({ playerId }) => playerId === office);
     expect(player).toMatchObject({ syncedTo: kitchen, activeSource: kitchen, playbackState: 'playing' });
-    expect(await commands.queue(office)).toEqual({ queueId: office, playbackState: 'idle', itemCount: 0 });
+    expect(await commands.queue(office)).toEqual({ queueId: office, playbackState: 'idle', itemCount: 0, repeats: false });
     await fetchAs('players/cmd/ungroup', { player_id: office });
   });
 

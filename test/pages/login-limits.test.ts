@@ -91,6 +91,30 @@ onBothStores(
       expect((await newClient().signIn()).status).toBe(303);
     });
 
+    it('does not count for a name what the limit of its network stopped before Music Assistant heard of it', async () => {
+      const { username, password } = addUser('gertrud');
+      const client = newClient();
+      const form = await client.get('/login');
+      const guess = (name: string) => client.post('/login', { ...form.hidden, username: name, password: 'guess' });
+      await Promise.all(Array.from({ length: 31 }, (_, index) => guess(`somebody-${index}`)));
+      moved += 40 * SECOND;
+      for (let tries = 0; tries < 5; tries += 1) expect((await guess(username)).status).toBe(429);
+      moved += 25 * SECOND;
+      expect((await client.signIn({ username, password })).status).toBe(303);
+    });
+
+    it('lets nobody save up tries by taking a minute over one that does not count', async () => {
+      const { username } = addUser('kunigunde');
+      const client = newClient();
+      const form = await client.get('/login');
+      const guess = () => client.post('/login', { ...form.hidden, username, password: 'guess' });
+      server().house.control.failNext(500, 'Internal server error', '/auth/login');
+      const slow = withMovedClock(guess);
+      expect((await slow).status).toBe(502);
+      const answers = await Promise.all(Array.from({ length: 7 }, guess));
+      expect(answers.filter(({ text }) => text.includes('There were too many failed sign-ins'))).toHaveLength(2);
+    });
+
     it('does not count tries while Music Assistant is away', async () => {
       const client = newClient();
       await server().house.control.down();

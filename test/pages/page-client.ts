@@ -69,6 +69,11 @@ export function createPageClient(server: Pick<TestServer, 'publicUrl'>, headers:
 
 /** What Alexa asks for. @returns the answer to `GET /oauth/authorize`. */
 export function authorize(server: Pick<TestServer, 'publicUrl' | 'linkingClient'>, changes: Record<string, string | undefined> = {}): Promise<PageAnswer> {
+  return createPageClient(server).get(authorizePath(server, changes));
+}
+
+/** Where Alexa sends the browser. A parameter that is undefined is left out. */
+export function authorizePath(server: Pick<TestServer, 'linkingClient'>, changes: Record<string, string | undefined> = {}): string {
   const query = {
     response_type: 'code',
     client_id: server.linkingClient.clientId,
@@ -79,7 +84,7 @@ export function authorize(server: Pick<TestServer, 'publicUrl' | 'linkingClient'
     ...changes,
   };
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return createPageClient(server).get(`/oauth/authorize?${new URLSearchParams(given)}&state=${STATE}`);
+  return `/oauth/authorize?${new URLSearchParams(given)}&state=${STATE}`;
 }
 
 /** The id of a new authorization request. */

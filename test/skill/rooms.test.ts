@@ -99,6 +99,17 @@ describe('a room nobody said', () => {
     expect(where((await echo.say(intent, slots)).text)).toBe('in the office');
   });
 
+  it.each([
+    ['PlaySongIntent', { title: 'queen in the kitchen' }, 'Playing Queen in the kitchen.'],
+    ['PlaySongIntent', { title: 'halo', room: 'office' }, 'Playing Halo by Beyoncé in the office.'],
+    ['PlayPlaylistIntent', { playlist: 'workout', room: 'office' }, 'Playing the playlist Workout in the office.'],
+  ])('is not taken from a new request that names one too: %s %j', async (intent, slots, text) => {
+    const { voice } = await start();
+    const echo = voice();
+    await echo.say('PlayArtistIntent', { artist: 'abba' });
+    expect((await echo.say(intent, slots)).text).toBe(text);
+  });
+
   it('belongs to this Echo once it has answered, and to no other Echo', async () => {
     const { voice, pass } = await start();
     const [bedroom, study] = [voice({ deviceId: 'bedroom-echo' }), voice({ deviceId: 'study-echo' })];

@@ -29,7 +29,7 @@ describe('volume', () => {
     [{ amount: '11' }, 'Volume 11 percent in the kitchen.', 11],
     [{ amount: '35' }, 'Volume 35 percent in the kitchen.', 35],
     [{ amount: '5', unit: id('percent', 'percent') }, 'Volume 5 percent in the kitchen.', 5],
-    [{ amount: '100' }, 'Volume 10 in the kitchen.', 100],
+    [{ amount: '100' }, 'Volume 100 percent in the kitchen.', 100],
   ])('%j: "%s"', async (slots, text, level) => {
     await say('WhatsPlayingIntent', { room: 'kitchen' });
     expect(await say('SetVolumeIntent', { ...slots, room: 'kitchen' })).toMatchObject({ text, commands: ['players/cmd/volume_set'], asks: false });
@@ -50,14 +50,14 @@ describe('volume', () => {
   });
 
   it.each([
-    ['VolumeUpIntent', {}, 60, 'Volume up to 6 in the kitchen.'],
+    ['VolumeUpIntent', {}, 60, 'Volume up to 60 percent in the kitchen.'],
     ['VolumeUpIntent', { step: id('a bit', 'a_bit') }, 55, 'Volume up to 55 percent in the kitchen.'],
-    ['VolumeUpIntent', { step: id('a lot', 'a_lot') }, 70, 'Volume up to 7 in the kitchen.'],
-    ['VolumeUpIntent', { amount: '10' }, 60, 'Volume up to 6 in the kitchen.'],
-    ['VolumeUpIntent', { amount: '80' }, 100, 'Volume up to 10 in the kitchen.'],
-    ['VolumeDownIntent', {}, 40, 'Volume down to 4 in the kitchen.'],
-    ['VolumeDownIntent', { step: id('a lot', 'a_lot') }, 30, 'Volume down to 3 in the kitchen.'],
-    ['VolumeDownIntent', { amount: '100' }, 0, 'Volume down to 0 in the kitchen.'],
+    ['VolumeUpIntent', { step: id('a lot', 'a_lot') }, 70, 'Volume up to 70 percent in the kitchen.'],
+    ['VolumeUpIntent', { amount: '10' }, 60, 'Volume up to 60 percent in the kitchen.'],
+    ['VolumeUpIntent', { amount: '80' }, 100, 'Volume up to 100 percent in the kitchen.'],
+    ['VolumeDownIntent', {}, 40, 'Volume down to 40 percent in the kitchen.'],
+    ['VolumeDownIntent', { step: id('a lot', 'a_lot') }, 30, 'Volume down to 30 percent in the kitchen.'],
+    ['VolumeDownIntent', { amount: '100' }, 0, 'Volume down to 0 percent in the kitchen.'],
   ])('%s %j from 50 is %s', async (intent, slots, level, text) => {
     await say('SetVolumeIntent', { amount: '50', room: 'kitchen' });
     expect(await say(intent, { ...slots, room: 'kitchen' })).toMatchObject({ text, commands: ['players/cmd/volume_set'] });
@@ -67,7 +67,7 @@ describe('volume', () => {
   it('counts on from what it sent a moment ago', async () => {
     await say('SetVolumeIntent', { amount: '5', room: 'kitchen' });
     await say('VolumeUpIntent', { room: 'kitchen' });
-    expect((await say('VolumeUpIntent', { room: 'kitchen' })).text).toBe('Volume up to 7 in the kitchen.');
+    expect((await say('VolumeUpIntent', { room: 'kitchen' })).text).toBe('Volume up to 70 percent in the kitchen.');
   });
 
   it('says when it gets no louder, and no quieter', async () => {

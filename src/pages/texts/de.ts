@@ -114,6 +114,11 @@ export const de: Texts = {
         nextStep:
           'Wenn du diesen Skill eingerichtet hast: Öffne ihn in Amazons Entwicklerkonsole, wähle „Account Linking“, schalte PKCE ein und speichere. Verknüpfe dann in der Alexa-App noch einmal. Gibt es keinen solchen Schalter, setze auf diesem Server OAUTH_PKCE=optional und starte ihn neu.',
       },
+      too_many_requests: {
+        title: 'Bitte versuche es in einer Minute noch einmal',
+        cause: 'In der letzten Minute wurde das Verknüpfen sehr oft begonnen.',
+        nextStep: 'Nichts ist verloren: Was verknüpft war, bleibt verknüpft. Bitte beginne in einer Minute in der Alexa-App noch einmal.',
+      },
       temporarily_unavailable: {
         title: 'Bitte versuche es in einer Minute noch einmal',
         cause: 'Dieser Server erreicht gerade seinen eigenen Speicher nicht.',

@@ -112,6 +112,11 @@ export const en: Texts = {
         nextStep:
           'If you set up this skill: open it in Amazon’s developer console, choose Account Linking, turn the PKCE switch on and save. Then link again in the Alexa app. If there is no such switch, set OAUTH_PKCE=optional on this server and restart it.',
       },
+      too_many_requests: {
+        title: 'Please try again in a minute',
+        cause: 'Linking was started very often in the last minute.',
+        nextStep: 'Nothing is lost: what was linked stays linked. Please start again in the Alexa app in a minute.',
+      },
       temporarily_unavailable: {
         title: 'Please try again in a minute',
         cause: 'This server cannot reach its own storage right now.',

@@ -1,6 +1,6 @@
 import { answerAll, eachPlayer, isRejected } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { followersOf, roomLeaders, roomsOrReply } from '../player.js';
+import { followersOf, queueIdOf, roomLeaders, roomsOrReply } from '../player.js';
 import { isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
 /**
@@ -26,9 +26,8 @@ async function goBack(context: IntentContext): Promise<Reply> {
 
   const queues = await Promise.all(
     leaders.map(async (leader) => {
-      // A group may play from a member's queue. Queues of players that this account may not use are none of its business.
-      const source = all.find(({ playerId }) => playerId === leader.activeSource) ?? leader;
-      return { leader, queueId: source.playerId, index: (await ma.queue(source.playerId))?.currentIndex ?? 0 };
+      const queueId = queueIdOf(leader, all);
+      return { leader, queueId, index: (await ma.queue(queueId))?.currentIndex ?? 0 };
     }),
   );
   const earlier = queues.filter(({ index }) => index > 0);

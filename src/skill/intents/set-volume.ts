@@ -25,5 +25,9 @@ async function setTo(context: IntentContext): Promise<Reply> {
   const players = rooms.players.filter(({ canSetVolume }) => canSetVolume);
   if (players.length === 0) return { speech: say.noVolume(rooms.place), outcome: 'unsupported' };
   if (isLoudEverywhere(rooms, level) && !confirmed) return askIfSure(context, level);
-  return setLevels(context, { rooms, levels: new Map(players.map((player) => [player, level])), done: say.volume({ level, place: rooms.place }) });
+  return setLevels(context, {
+    rooms,
+    levels: new Map(players.map((player) => [player, level])),
+    done: say.volume({ level, place: rooms.place, scale: level !== 0 && level === amount ? 'percent' : 'zero_to_ten' }),
+  });
 }

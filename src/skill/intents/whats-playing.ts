@@ -1,3 +1,4 @@
+import type { Player } from '../../music-assistant/types.js';
 import { SECOND } from '../../time.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
@@ -25,12 +26,16 @@ async function tell(context: IntentContext): Promise<Reply> {
   const choice = await roomsOrReply(context, 'transport');
   if (choice.reply !== undefined) return choice.reply;
   const { rooms } = choice;
+  const leaders = roomLeaders(rooms);
+  // Right after something was started we know that it plays, but not yet which song of it.
+  const now = leaders.some((leader) => isPlaying(leader) && mediaOf(leader).media === undefined) ? await house.players({ maxAge: 0 }) : rooms.all;
+  const asNow = (leader: Player): Player => now.find(({ playerId }) => playerId === leader.playerId) ?? leader;
   if (rooms.place === EVERYWHERE) {
-    const playing = roomLeaders(rooms).filter(isPlaying).slice(0, MAX_ROOMS);
+    const playing = leaders.map(asNow).filter(isPlaying).slice(0, MAX_ROOMS);
     return { speech: sentences(...playing.map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }))) };
   }
   const [room] = rooms.players;
-  const leader = room === undefined ? undefined : leaderOf(room, rooms.all);
+  const leader = room === undefined ? undefined : asNow(leaderOf(room, rooms.all));
   if (leader === undefined || !isPlayingOrPaused(leader)) return { speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' };
   return { speech: say.nowPlaying({ media: mediaOf(leader).media, place: rooms.place, paused: leader.playbackState === 'paused' }) };
 }

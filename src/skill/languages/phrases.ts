@@ -50,6 +50,7 @@ export type Phrases = {
   skipped(place: Place): Speech;
   wentBack(options: { place: Place; media?: string }): Speech;
   firstInQueue(place: Place): Speech;
+  lastInQueue(place: Place): Speech;
   alreadyPlaying(options: { place: Place; media?: Named }): Speech;
   /** `elsewhere`: a room in which something plays. */
   nothingPlaying(options: { place: Place; elsewhere?: string }): Speech;
@@ -60,7 +61,8 @@ export type Phrases = {
   except(rooms: readonly string[]): Speech;
 
   // volume
-  volume(options: { level: number; place: Place }): Speech;
+  /** `scale`: the one the person spoke in. */
+  volume(options: { level: number; place: Place; scale: 'zero_to_ten' | 'percent' }): Speech;
   louder(options: { level?: number; place: Place }): Speech;
   quieter(options: { level?: number; place: Place }): Speech;
   loudestAlready(place: Place): Speech;

@@ -97,7 +97,7 @@ export async function startAuthorizationServer(options: {
   const accessTokens = createAccessTokens({ issuer, keys, clock });
   const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant: musicAssistant.revoke });
   const grants = createGrants({ store, sealer, clock, log, maTokens });
-  const refreshTokens = createRefreshTokens({ store, secretKey: SECRET_KEY, clock, log, grants, accessTokens });
+  const refreshTokens = createRefreshTokens({ store, secretKey: SECRET_KEY, clock, log, grants, accessTokens, isStoreEmpty: async () => false });
   const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens });
   const authorizationRequests = createAuthorizationRequests({ clients, issuer, store, sealer, clock, log, codes, grants, maTokens });
   const routes = createOAuthRoutes({

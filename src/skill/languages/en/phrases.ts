@@ -42,7 +42,8 @@ function what(media: Named | Wanted): Speech {
 }
 
 /** 0–10 as Echo people say it; percent for what lies between. */
-const loudness = (level: number): Speech => (level % 10 === 0 ? ssml`${level / 10}` : ssml`${level} percent`);
+const loudness = (level: number): Speech => (level % 10 === 0 ? ssml`${level / 10}` : percent(level));
+const percent = (level: number): Speech => ssml`${level} percent`;
 
 /** "a", "a or b", "a, b or c". */
 function oneOf(rooms: readonly string[]): Speech {
@@ -98,6 +99,7 @@ export const phrases: Phrases = {
   skipped: (place) => ssml`Skipping to the next one ${at(place)}.`,
   wentBack: ({ place, media }) => (media === undefined ? ssml`Going back to the one before ${at(place)}.` : ssml`Going back to ${media} ${at(place)}.`),
   firstInQueue: (place) => ssml`There is nothing before this ${at(place)}.`,
+  lastInQueue: (place) => ssml`There is nothing after this ${at(place)}.`,
   alreadyPlaying: ({ place, media }) =>
     media === undefined ? ssml`It's already playing ${at(place)}.` : ssml`${what(media)} is already playing ${at(place)}.`,
   nothingPlaying: ({ place, elsewhere }) =>
@@ -110,9 +112,9 @@ export const phrases: Phrases = {
   couldNot: ({ place, action }) => ssml`Music Assistant couldn't make ${the(place)} ${VERBS[action]}. Try again in a moment.`,
   except: (rooms) => ssml`It didn't work in ${oneOf(rooms)}.`,
 
-  volume: ({ level, place }) => ssml`Volume ${loudness(level)} ${at(place)}.`,
-  louder: ({ level, place }) => (level === undefined ? ssml`Louder ${at(place)}.` : ssml`Volume up to ${loudness(level)} ${at(place)}.`),
-  quieter: ({ level, place }) => (level === undefined ? ssml`Quieter ${at(place)}.` : ssml`Volume down to ${loudness(level)} ${at(place)}.`),
+  volume: ({ level, place, scale }) => ssml`Volume ${scale === 'percent' ? percent(level) : loudness(level)} ${at(place)}.`,
+  louder: ({ level, place }) => (level === undefined ? ssml`Louder ${at(place)}.` : ssml`Volume up to ${percent(level)} ${at(place)}.`),
+  quieter: ({ level, place }) => (level === undefined ? ssml`Quieter ${at(place)}.` : ssml`Volume down to ${percent(level)} ${at(place)}.`),
   loudestAlready: (place) => ssml`It's already as loud as it gets ${at(place)}.`,
   silentAlready: (place) => ssml`The volume is already at zero ${at(place)}.`,
   muted: (place) => ssml`Muted ${at(place)}.`,

@@ -5,6 +5,7 @@ export type RecentMap<Value> = {
   delete(key: string): void;
 };
 
+/** Set an entry again when it is used, and what goes first is the longest unused. */
 export function createRecentMap<Value>(limit: number): RecentMap<Value> {
   const entries = new Map<string, Value>();
   return {
