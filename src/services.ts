@@ -13,12 +13,15 @@ import { createGrants } from './oauth/grant.js';
 import { createSigningKeys } from './oauth/keys.js';
 import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
+import { createRecentMap } from './recent-map.js';
 import { createSkill } from './skill/skill.js';
 import { createKnownStore } from './storage/known-store.js';
 import { isStoreEmpty } from './storage/schema.js';
 import { loadSecretKey } from './storage/secret-key.js';
 import type { Store } from './storage/store.js';
 import { type Clock, systemClock } from './time.js';
+
+const LATE_ARRIVALS_REMEMBERED = 1000;
 
 /** What tests and the demo replace: the clock, the way to Amazon's certificates, where log lines go, an own store. */
 export type Overrides = Partial<{ clock: Clock; fetchPem: FetchPem; logDestination: { write(line: string): void }; store: Store }>;
@@ -56,8 +59,9 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
     clock,
     ...(overrides.fetchPem === undefined ? {} : { fetchPem: overrides.fetchPem }),
   });
-  const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock });
-  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, clock });
+  const lateArrivals = createRecentMap<number>(LATE_ARRIVALS_REMEMBERED);
+  const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock, lateArrivals });
+  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, clock, lateArrivals });
   const health = createHealth({ store, musicAssistant, clock });
 
   return {

@@ -7,4 +7,5 @@ export const DAY = 24 * HOUR;
 /** The current time in milliseconds since 1970. Passed in wherever time decides something, so that tests can move it. */
 export type Clock = () => number;
 
+/** The clock of this machine. */
 export const systemClock: Clock = () => Date.now();

@@ -1,6 +1,7 @@
 import { verify as verifySignature, type X509Certificate } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import type { RecentMap } from '../recent-map.js';
 import { type Clock, HOUR, SECOND } from '../time.js';
 import { parseCertificateUrl } from './certificate-url.js';
 import { parseEnvelope, type VerifiableEnvelope } from './envelope.js';
@@ -19,6 +20,9 @@ export type RequestVerifier = (body: string, headers: IncomingHttpHeaders) => Pr
 /** How far a request's timestamp may lie from now, on either side (Amazon, "Host a custom skill as a web service"). */
 const TIMESTAMP_TOLERANCE = 150 * SECOND;
 
+/** A certificate that had to be downloaded; otherwise verifying takes about a millisecond. */
+const NOTICEABLE = 0.05 * SECOND;
+
 /** Skill events are delivered again when delivery failed, with their first timestamp: Amazon's own TimestampVerifier (ask-sdk-express-adapter) allows an hour. */
 const EVENT_TOLERANCE = 1 * HOUR;
 const EVENT_PREFIX = 'AlexaSkillEvent.';
@@ -30,12 +34,16 @@ export function createRequestVerifier({
   skillIds,
   certificates,
   clock,
+  lateArrivals,
 }: {
   skillIds: readonly string[];
   certificates: SigningCertificates;
   clock: Clock;
+  /** Where it is noted, by request id, when a request came in whose verification took noticeable time: its answer has that much less. */
+  lateArrivals?: RecentMap<number>;
 }): RequestVerifier {
   return async (body, headers) => {
+    const arrivedAt = clock();
     const envelope = parseEnvelope(body);
     try {
       const { certificateUrl, signature } = readHeaders(headers);
@@ -43,6 +51,7 @@ export function createRequestVerifier({
       checkTimestamp(envelope, clock());
       const certificate = await certificates.leaf(certificateUrl);
       checkSignature({ body, signature, certificate });
+      if (clock() - arrivedAt > NOTICEABLE) lateArrivals?.set(envelope.request.requestId, arrivedAt);
     } catch (error) {
       if (error instanceof VerificationError)
         throw new VerificationError(error.code, { detail: error.detail, requestId: envelope.request.requestId, cause: error });

@@ -45,19 +45,16 @@ const anySchema = z.unknown();
 
 /** @param call Carries token and deadline. */
 export function createCommands(call: Call): Commands {
-  let calls = 0;
   const counted: Call = (command, args, schema) => {
-    calls += 1;
+    commands.calls += 1;
     return call(command, args, schema);
   };
   const run = async (command: string, args: Record<string, unknown>) => {
     await counted(command, args, anySchema);
   };
 
-  return {
-    get calls() {
-      return calls;
-    },
+  const commands: Commands & { calls: number } = {
+    calls: 0,
     async players() {
       return (await counted('players/all', {}, playersSchema)).map(toPlayer);
     },
@@ -87,6 +84,7 @@ export function createCommands(call: Call): Commands {
     setVolume: async ({ playerId, level }) => run('players/cmd/volume_set', { player_id: playerId, volume_level: clampedInteger(level, 0, 100) }),
     setMuted: ({ playerId, muted }) => run('players/cmd/volume_mute', { player_id: playerId, muted }),
   };
+  return commands;
 }
 
 function clampedInteger(value: number, low: number, high: number): number {

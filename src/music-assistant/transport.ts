@@ -9,7 +9,7 @@ import { MusicAssistantError } from './errors.js';
 export type Reply = { status: number; text: string };
 
 /** One request, before it is HTTP. */
-export type TransportRequest = {
+type TransportRequest = {
   method: 'GET' | 'POST';
   /** Below the configured URL: `/api`. */
   path: string;

@@ -39,7 +39,7 @@ export function toAccount(wire: z.infer<typeof userSchema>): MusicAssistantAccou
 }
 
 /** Up to schema 26 there were only `state`, `display_name` and `group_childs`; both spellings are still sent today. */
-export const playerSchema = z.object({
+const playerSchema = z.object({
   player_id: z.string(),
   name: optionalString,
   display_name: optionalString,
@@ -117,7 +117,7 @@ function present<T extends object>(values: T): Present<T> {
 }
 
 /** A full item, an ItemMapping or a summary: the three shapes that lists may mix. */
-export const mediaItemSchema = z.object({
+const mediaItemSchema = z.object({
   uri: z.string().min(1),
   name: z.string(),
   media_type: z.string(),

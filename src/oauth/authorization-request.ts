@@ -23,6 +23,7 @@ export { type AuthorizationProblem, PROBLEM_STATUS } from './authorization-query
 /** Validated `/oauth/authorize` parameters waiting for login and consent. `state` is kept as it stood in the query, url-encoded. */
 export type AuthorizationRequest = AuthorizationParameters & { id: string };
 
+/** Authorization requests, from the moment Alexa sends a person here until that person has decided. */
 export type AuthorizationRequests = {
   /**
    * Check and keep an authorization request. It costs nothing to send one, so what one address may have kept is limited.

@@ -2,12 +2,14 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time.js';
 
 /** What a grant may allow, in the order they are shown and written. `music.read`: look through the library; `music.control`: play, pause, volume. */
 export const SCOPES = ['music.read', 'music.control'] as const;
+/** One of {@link SCOPES}. */
 export type Scope = (typeof SCOPES)[number];
 
 /** How long a validated authorization request waits for login and consent. */
 export const REQUEST_LIFETIME = 10 * MINUTE;
 /** RFC 6749 §4.1.2 allows at most ten minutes. */
 export const CODE_LIFETIME = 5 * MINUTE;
+/** Alexa refreshes shortly before it ends. */
 export const ACCESS_TOKEN_LIFETIME = HOUR;
 /** Slides: every rotation starts it anew. */
 export const REFRESH_TOKEN_LIFETIME = 90 * DAY;

@@ -18,6 +18,7 @@ const PUBLIC_MESSAGES = {
   invalid_token: 'The access token is invalid, expired, or revoked.',
 } as const;
 
+/** The words of the protocol, on the wire as they are. */
 export type OAuthErrorCode = keyof typeof PUBLIC_MESSAGES;
 
 /** A refusal in OAuth's own words. `message` is public and the same for every cause of a code; `detail` says which cause it was and is only logged. */

@@ -4,6 +4,7 @@ import type { Write } from '../storage/store.js';
 import { GRANT_LIFETIME, SCOPES } from './constants.js';
 import { parseRecord } from './record.js';
 
+/** An account as it is stored, with a grant and with a browser session. */
 export const accountSchema = z.object({ id: z.string(), username: z.string(), displayName: z.string() });
 
 const grant = z.object({
@@ -34,6 +35,7 @@ export function grantTag(grantId: string): string {
   return `{${grantId}}`;
 }
 
+/** The store's keys, all of them in docs/storage.md. */
 export const grantKey = (grantId: string): string => `grant:${grantTag(grantId)}`;
 export const familyKey = (grantId: string): string => `family:${grantTag(grantId)}`;
 export const accountKey = (accountId: string): string => `account:{${accountId}}:grants`;
@@ -45,6 +47,7 @@ export const hashAlexaUserId = (alexaUserId: string): string => sha256(`alexa-us
 /** Binds a sealed MA token to its grant. */
 export const maTokenContext = (grantId: string): string => `ma-token:${grantId}`;
 
+/** @throws {OAuthError} `server_error`: something else wrote there. */
 export const parseGrant = (raw: string): GrantRecord => parseRecord(grantRecord, { raw, kind: 'grant' });
 
 /** The write that stores a grant for the rest of its life. */
@@ -62,6 +65,7 @@ const memberPattern = /^([A-Za-z0-9_-]+)@(\d+)$/;
 /** An entry of an account's set. It says when the grant was approved, because it is written before the grant exists. */
 export const accountMember = (entry: { id: string; createdAt: number }): string => `${entry.id}@${entry.createdAt}`;
 
+/** @returns undefined for anything {@link accountMember} did not make. */
 export function parseAccountMember(member: string): { id: string; createdAt: number } | undefined {
   const [, id, createdAt] = memberPattern.exec(member) ?? [];
   return id === undefined ? undefined : { id, createdAt: Number(createdAt) };

@@ -15,7 +15,7 @@ import type { IssuedTokens, RefreshTokens } from './refresh-token.js';
 import { formatScope } from './scope.js';
 
 /** What the routes are wired with in services.ts. */
-export type OAuthRoutesDeps = {
+type OAuthRoutesDeps = {
   issuer: string;
   clients: readonly RegisteredClient[];
   authorizationRequests: AuthorizationRequests;

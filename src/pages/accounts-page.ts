@@ -5,7 +5,7 @@ import type { Page } from './layout.js';
 import type { AccountsNotice, Texts } from './texts/texts.js';
 import { who } from './who.js';
 
-export type AccountsPageData = { csrfToken: string; account: Account; grants: readonly Grant[]; now: number; notice?: AccountsNotice };
+type AccountsPageData = { csrfToken: string; account: Account; grants: readonly Grant[]; now: number; notice?: AccountsNotice };
 
 /** Every link of one account: since when, last used, whether it needs signing in again, and a form to remove it. */
 export function accountsPage(texts: Texts, { csrfToken, account, grants, now, notice }: AccountsPageData): Page {

@@ -7,7 +7,7 @@ import { who } from './who.js';
 
 const CHECK = html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m5 12.5 4.5 4.5L19 7.5" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
-export type ConsentPageData = { csrfToken: string; requestId: string; account: Account; scopes: readonly Scope[]; problem?: ConsentProblemCode };
+type ConsentPageData = { csrfToken: string; requestId: string; account: Account; scopes: readonly Scope[]; problem?: ConsentProblemCode };
 
 /** Who you are, and what Alexa may do: exactly the scopes of the request, which are also what will be granted. */
 export function consentPage(texts: Texts, { csrfToken, requestId, account, scopes, problem }: ConsentPageData): Page {

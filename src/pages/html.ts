@@ -26,6 +26,7 @@ export function raw(markup: string): Html {
   return { [MARKUP]: markup };
 }
 
+/** The markup, to be sent. */
 export function htmlToString(markup: Html): string {
   return markup[MARKUP];
 }

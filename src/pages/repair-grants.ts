@@ -15,6 +15,7 @@ export function maTokenName(linkedAt: number): string {
  */
 export type RepairGrants = (signedIn: SignedIn) => Promise<void>;
 
+/** Repair with the token a person has just signed in with. */
 export function createRepairGrants({
   grants,
   musicAssistant,

@@ -24,7 +24,7 @@ import { chooseTexts } from './texts/choose-texts.js';
 import type { Handler } from './visit.js';
 
 /** What the pages are wired with in services.ts. */
-export type PageDeps = {
+type PageDeps = {
   config: Pick<Config, 'publicUrl'> & { oauth: Pick<Config['oauth'], 'redirectUris'> };
   store: Store;
   sealer: Sealer;

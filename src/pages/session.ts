@@ -6,9 +6,9 @@ import type { Store } from '../storage/store.js';
 import { MINUTE } from '../time.js';
 
 /** From signing in; not extended by use. Long enough to link an account and look at `/accounts`. */
-export const SESSION_LIFETIME = 15 * MINUTE;
+const SESSION_LIFETIME = 15 * MINUTE;
 
-export const SESSION_COOKIE = '__Host-session';
+const SESSION_COOKIE = '__Host-session';
 
 /**
  * One browser, told apart by its cookie: 256 random bits that are stored nowhere (only their hash, once signed in). A browser has a cookie

@@ -1,6 +1,7 @@
 /** Run `work` when it is its turn: for each key at most `limit` at once, the others wait in the order they came. */
 export type Turns = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
+/** Turns in this process. A key that nobody uses any more takes no memory. */
 export function createTurns(limit: number): Turns {
   const places = new Map<string, { taken: number; waiting: (() => void)[] }>();
 

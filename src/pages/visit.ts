@@ -19,4 +19,5 @@ export type Visit = {
  */
 export type Answer = { page: Page; status?: number; retryAfterSeconds?: number; browser?: Browser } | { location: string; browser?: Browser };
 
+/** One page's answer to one method. It rejects with PageError, or with what the edge turns into a page. */
 export type Handler = (visit: Visit) => Promise<Answer>;

@@ -16,7 +16,7 @@ export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssist
 export type Link = {
   readonly connect: Connect;
   /** What has been looked up so far. */
-  readonly linked: { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string } | undefined;
+  linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string } | undefined;
 };
 
 /**
@@ -28,7 +28,7 @@ export function createLink(
   { accessTokens, grants, musicAssistant, houses, clock }: LinkDeps,
   { envelope, heard, signal }: { envelope: Envelope; heard: Heard; signal: AbortSignal },
 ): Link {
-  let linked: Link['linked'];
+  let linked: ReturnType<Link['linked']>;
   let connecting: Promise<IntentContext> | undefined;
 
   const connect = async (): Promise<IntentContext> => {
@@ -53,9 +53,7 @@ export function createLink(
       connecting ??= connect();
       return connecting;
     },
-    get linked() {
-      return linked;
-    },
+    linked: () => linked,
   };
 }
 

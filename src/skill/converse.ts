@@ -1,6 +1,7 @@
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
 import { GRANT_LIFETIME } from '../oauth/constants.js';
+import type { RecentMap } from '../recent-map.js';
 import { type Store, StoreError } from '../storage/store.js';
 import { SECOND } from '../time.js';
 import { answer } from './answer.js';
@@ -13,16 +14,17 @@ import { speakError } from './spoken-errors.js';
 /** What may still take time once Music Assistant has been told to give up: words, and a store that is slow. */
 const GRACE = 0.5 * SECOND;
 
-export type ConversationDeps = LinkDeps & { store: Store; log: Logger; budgetMs: number };
+export type ConversationDeps = LinkDeps & { store: Store; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
 
 /** Answers one launch or intent request, in time and in words; never rejects once the envelope is read. */
 export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Reply }>;
 
 export function createConversation(deps: ConversationDeps): Converse {
-  const { houses, grants, store, log, clock, budgetMs } = deps;
+  const { houses, grants, store, log, clock, budgetMs, lateArrivals } = deps;
 
   /** What outlives the request. None of it may spoil the answer, or hold it up for long; most requests leave nothing to do. */
-  const remember = ({ linked }: Link, error: unknown): Promise<void>[] => {
+  const remember = (link: Link, error: unknown): Promise<void>[] => {
+    const linked = link.linked();
     if (linked === undefined) return [];
     const { context, grant, memoryKey } = linked;
     const record = context.memory.changed();
@@ -42,31 +44,30 @@ export function createConversation(deps: ConversationDeps): Converse {
     }
   };
 
-  /** Not waited for: it is about the grant, not about this request. */
-  const noteSeen = ({ linked }: Link, alexaUserId: string | undefined): void => {
-    if (linked === undefined) return;
-    const seen = { at: clock(), ...(alexaUserId === undefined ? {} : { alexaUserId }) };
-    grants.touch(linked.grant.id, seen).catch((error: unknown) => log.warn(reason(error), 'could not note that a grant was used'));
+  /** When, and by whom, a grant was used. On Lambda nothing runs after the answer, so this too is waited for; nearly always it writes nothing. */
+  const noteSeen = (link: Link, alexaUserId: string | undefined): readonly Promise<void>[] => {
+    const linked = link.linked();
+    return linked === undefined ? [] : [grants.touch(linked.grant.id, { at: clock(), ...(alexaUserId === undefined ? {} : { alexaUserId }) })];
   };
 
   return async (envelope) => {
-    const began = clock();
     const heard = toHeard(envelope);
+    const began = lateArrivals?.get(heard.requestId) ?? clock();
+    const left = Math.max(budgetMs - (clock() - began), GRACE);
     const budget = new AbortController();
     const link = createLink(deps, { envelope, heard, signal: budget.signal });
-    const giveUp = setTimeout(() => budget.abort(), budgetMs);
-    const { reply, error } = await inTime(() => answer(heard, link.connect), budgetMs + GRACE).then(
+    const giveUp = setTimeout(() => budget.abort(), left);
+    const { reply, error } = await inTime(() => answer(heard, link.connect), left + GRACE).then(
       (spoken): { reply: Reply; error?: unknown } => ({ reply: spoken }),
       (failure: unknown) => ({ reply: speakError(failure, heard.say), error: failure }),
     );
     clearTimeout(giveUp);
     const { requestId, intent } = heard;
-    const work = remember(link, error);
+    const work = [...remember(link, error), ...noteSeen(link, envelope.context.System.user?.userId)];
     if (work.length > 0)
       await inTime(() => settle(work, requestId), GRACE).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
-    noteSeen(link, envelope.context.System.user?.userId);
 
-    const line = { requestId, intent, ms: clock() - began, maCalls: link.linked?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
+    const line = { requestId, intent, ms: clock() - began, maCalls: link.linked()?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
     log[levelOf(error)]({ ...line, ...(error === undefined ? {} : reason(error)) }, 'intent handled');
     // Where we could not even say hello, we do not stay to listen.
     return { heard, reply: error !== undefined && intent === 'LaunchRequest' ? { ...reply, end: true } : reply };

@@ -25,11 +25,11 @@ export type Question = {
  */
 export type EchoMemory = {
   /** The room this conversation is about: used in this Alexa session, or within ten minutes. A player id. */
-  readonly room: string | undefined;
+  room(): string | undefined;
   /** The room this Echo belongs to, once someone has said so. A player id. */
-  readonly home: string | undefined;
+  home(): string | undefined;
   /** Our question, while it waits for its answer. */
-  readonly question: Question | undefined;
+  question(): Question | undefined;
   useRoom(playerId: string): void;
   setHome(playerId: string): void;
   ask(question: Question): void;
@@ -69,14 +69,12 @@ export function createEchoMemory(options: { stored: string | undefined; session:
   const current: EchoRecord = { ...before };
 
   return {
-    get room() {
+    room() {
       const { room } = current;
       return room !== undefined && (room.session === session || now - room.at < ROOM_LIFETIME) ? room.playerId : undefined;
     },
-    get home() {
-      return current.home;
-    },
-    get question() {
+    home: () => current.home,
+    question() {
       const { question } = current;
       if (question === undefined || now - question.at >= QUESTION_LIFETIME) return undefined;
       const slots: Slots = Object.fromEntries(

@@ -71,8 +71,8 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
   }
 
   const { memory } = context;
-  if (memory.room === EVERYWHERE && purpose !== 'play') return everywhere(context, { purpose, all });
-  const remembered = rooms.find(({ playerId }) => playerId === memory.room) ?? rooms.find(({ playerId }) => playerId === memory.home);
+  if (memory.room() === EVERYWHERE && purpose !== 'play') return everywhere(context, { purpose, all });
+  const remembered = rooms.find(({ playerId }) => playerId === memory.room()) ?? rooms.find(({ playerId }) => playerId === memory.home());
   if (remembered !== undefined) return one(remembered);
 
   const usable = rooms.filter(isUsable);

@@ -19,7 +19,7 @@ export type Answer = { readonly intent: string; readonly slots: Slots; readonly 
  */
 export async function withQuestion(context: IntentContext): Promise<Answer> {
   const { memory, intent, slots } = context;
-  const { question } = memory;
+  const question = memory.question();
   const asHeard: Answer = { intent, slots, confirmed: false, answersRoom: false };
   if (question === undefined) return asHeard;
   if (question.kind === 'confirm') {
@@ -46,7 +46,7 @@ async function roomInAnswer({ intent, slots, house, language }: IntentContext, a
 /** The question that waits for its answer, to be asked again; undefined when there is none, or no account. */
 export async function waitingQuestion(connect: Connect): Promise<Speech | undefined> {
   const context = await connectOrNothing(connect);
-  const question = context?.memory.question;
+  const question = context?.memory.question();
   if (context === undefined || question === undefined || question.kind === 'confirm') return undefined;
   const players = await playersOrNone(context);
   const rooms = roomNames(players);

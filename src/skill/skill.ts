@@ -4,12 +4,13 @@ import type { Logger } from '../logger.js';
 import type { MusicAssistant } from '../music-assistant/music-assistant.js';
 import type { AccessTokens } from '../oauth/access-token.js';
 import type { Grants } from '../oauth/grant.js';
+import type { RecentMap } from '../recent-map.js';
 import type { Store } from '../storage/store.js';
 import { type Clock, SECOND } from '../time.js';
 import { createConversation, reason } from './converse.js';
 import { type Envelope, parseEnvelope } from './heard.js';
 import { createHouses } from './house.js';
-import { LANGUAGES } from './languages/index.js';
+import { languageOf } from './languages/index.js';
 import { silence, toResponse } from './reply.js';
 
 /** Alexa gives up after eight seconds, the way to us and back included. */
@@ -25,6 +26,8 @@ export type SkillDeps = {
   clock: Clock;
   /** How long Music Assistant may take for one answer, in ms, from the arrival of the request. Default 6 s. */
   budgetMs?: number;
+  /** When those requests came in whose verification took noticeable time, by request id. */
+  lateArrivals?: RecentMap<number>;
 };
 
 /** A request for a skill that is not ours: nobody gets an answer to that. */
@@ -81,7 +84,8 @@ export function createSkill(deps: SkillDeps): Skill {
     canHandle: (_, error) => !(error instanceof WrongSkillError),
     handle: (input, error) => {
       log.error({ requestId: input.requestEnvelope.request?.requestId, err: error }, 'request failed');
-      const say = LANGUAGES[0].phrases;
+      const { request } = input.requestEnvelope;
+      const say = languageOf(request !== undefined && 'locale' in request ? (request.locale ?? '') : '').phrases;
       return toResponse({ speech: say.unexpected() }, { isOpen: false, say }).response;
     },
   };

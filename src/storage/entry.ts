@@ -4,6 +4,7 @@
  */
 export type Entry = string;
 
+/** @param expiresAt Milliseconds since 1970; undefined: it stays. */
 export function encodeEntry(value: string, expiresAt: number | undefined): Entry {
   return `${expiresAt ?? ''}|${value}`;
 }

@@ -1,6 +1,7 @@
 import { checkStore } from './schema.js';
 import type { Store } from './store.js';
 
+/** A store, and the question whether it is ours. */
 export type KnownStore = {
   store: Store;
   /** Resolves once the store is known to be ours. @throws {StoreError} any of its codes; `unavailable` may pass. */

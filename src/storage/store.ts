@@ -39,6 +39,7 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** One compare-and-write: `expected: undefined` means that the key must be absent. */
 export type Commit = {
   key: string;
   expected: string | undefined;
@@ -48,6 +49,7 @@ export type Commit = {
 /** `value: undefined` deletes the key. */
 export type Write = { key: string; value: string | undefined; ttlMs?: number };
 
+/** `unavailable` may pass; the others need a person. */
 export type StoreErrorCode = 'unavailable' | 'newer_schema' | 'wrong_secret_key';
 
 /** @param detail names host or file; it is logged, never answered. */

@@ -1,3 +1,4 @@
+/** Writes that share a transaction. */
 export type WriteQueue = {
   /** Do `work` inside the next transaction. Resolves with its result once the transaction has reached the disk. */
   write<Result>(work: () => Result): Promise<Result>;

@@ -258,6 +258,20 @@ describe('a certificate host that hangs', () => {
     expect(new Set(statuses)).toEqual(new Set([400]));
     expect(downloads).toBe(32);
   });
+
+  it('keeps room for addresses whose certificate was good before, whoever fills the rest with made-up ones', async () => {
+    const fetchPem: FetchPem = (url, signal) => (url.href.includes('hang') ? hangs(url, signal) : Promise.resolve(chain));
+    await start({ fetchPem, timeoutMs: 500 });
+    await status(`${HOST}/echo.api/before.pem`);
+    // Sixteen others later it is no longer remembered and must be downloaded again.
+    for (let i = 0; i < 16; i += 1) await status(`${HOST}/echo.api/good-${i}.pem`);
+    const flood = Array.from({ length: 40 }, (_, i) => status(`${HOST}/echo.api/hang-${i}.pem`));
+    await Promise.race(flood);
+    expect(await status(`${HOST}/echo.api/never-seen.pem`)).toBe(400);
+    expect(edge.lastReason()).toMatch(/too many downloads/);
+    expect(await status(`${HOST}/echo.api/before.pem`)).toBe(200);
+    await Promise.all(flood);
+  });
 });
 
 describe('certificates that are remembered', () => {

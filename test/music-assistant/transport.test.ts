@@ -16,6 +16,13 @@ const clientOf = (server: OddServer, path = ''): MusicAssistant => {
 const connect = (musicAssistant: MusicAssistant, timeoutMs = 5 * SECOND) => musicAssistant.connect(TOKEN, { signal: AbortSignal.timeout(timeoutMs) });
 const answering = (handle: (response: ServerResponse) => void) => startOddServer((_request, response) => handle(response));
 
+describe('a reply', () => {
+  it.each(['constructor', '__proto__', 'buffering', ''])('with a playback state we do not know (%j) is a player whose state is unknown', async (state) => {
+    const server = await answering((response) => sendJson(response, [{ player_id: 'p', playback_state: state }]));
+    expect(await connect(clientOf(server)).players()).toEqual([expect.objectContaining({ playerId: 'p', playbackState: 'unknown' })]);
+  });
+});
+
 describe('connections', () => {
   it('are kept: many commands one after the other, of several accounts, need no more than two', async () => {
     const server = await answering((response) => sendJson(response, []));

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createSealer } from '../../src/crypto.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/time.js';
-import { type AuthorizationServer, createTestClock, OTHER, startAuthorizationServer, tokensOf } from './support/authorization-server.js';
+import { type AuthorizationServer, createTestClock, OTHER, SECRET_KEY, startAuthorizationServer, tokensOf } from './support/authorization-server.js';
 import { STORE_KINDS } from './support/stores.js';
 
 const USER = 'amzn1.ask.account.one';
@@ -87,6 +88,15 @@ describe.each(STORE_KINDS)('a linked account, on %s', (_kind, createStores) => {
     server.musicAssistant.down = false;
     await server.maTokens.sweep();
     await expectDead();
+  });
+
+  it('has its MA token revoked though something unreadable is tracked beside it', async () => {
+    const sealer = createSealer(SECRET_KEY);
+    for (const member of ['not sealed', sealer.seal('not JSON', 'ma-tokens'), sealer.seal('{"maToken":1}', 'ma-tokens')])
+      await server.store.addMember('ma-tokens', member);
+    expect(await server.grants.revoke(grantId)).toBe(true);
+    await expectDead();
+    await server.maTokens.sweep();
   });
 
   it('keeps its MA token when others are swept', async () => {

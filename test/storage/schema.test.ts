@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createSealer } from '../../src/crypto.js';
 import { openEmbeddedStore } from '../../src/storage/embedded.js';
+import { createKnownStore } from '../../src/storage/known-store.js';
 import { checkStore } from '../../src/storage/schema.js';
 import type { Store } from '../../src/storage/store.js';
 
@@ -54,6 +55,18 @@ describe('a store is checked before it is used', () => {
       message: expect.stringContaining('newer version'),
     });
     expect(await contents()).toEqual(before);
+  });
+
+  it('and until it is known to be ours nothing can be read from it or written to it', async () => {
+    await checkStore({ store, secretKey: ourKey });
+    await store.put('grant:{g}', 'precious');
+    const before = await contents();
+    const { store: guarded, check } = createKnownStore({ store, secretKey: anotherKey });
+    for (const use of [() => guarded.get('grant:{g}'), () => guarded.put('grant:{g}', 'spoiled'), () => guarded.ping(), check]) {
+      await expect(use()).rejects.toMatchObject({ code: 'wrong_secret_key' });
+    }
+    expect([...(await contents()), await store.get('ping')]).toEqual([...before, undefined]);
+    expect(await createKnownStore({ store, secretKey: ourKey }).store.get('grant:{g}')).toBe('precious');
   });
 
   it('a newer version that has no canary is refused all the same, and gets none', async () => {

@@ -11,11 +11,13 @@ export type LoginNotice = 'signed_out' | 'sign_in_again';
 /** Why the consent form is shown again. */
 export type ConsentProblemCode = 'unreachable' | 'not_allowed' | 'unexpected_answer';
 
+/** What `/accounts` says has just happened. */
 export type AccountsNotice = 'removed' | 'already_removed';
 
 /** An error page: what happened, and what to do now. */
-export type ErrorText = { title: string; cause: string; nextStep: string };
+type ErrorText = { title: string; cause: string; nextStep: string };
 
+/** A page of text. */
 export type Prose = { title: string; sections: readonly { heading: string; paragraphs: readonly string[] }[] };
 
 /**

@@ -1,7 +1,7 @@
 import type { Player } from '../../music-assistant/types.js';
+import { control, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { defineIntent, type IntentContext } from '../intent.js';
 import { queueIdOf, type Rooms } from '../player.js';
-import { control, isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
 /** "Next song in the kitchen." */
 export const next = defineIntent({

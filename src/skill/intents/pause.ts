@@ -1,5 +1,5 @@
+import { control, isPlaying, nothingPlaying } from '../control.js';
 import { defineIntent } from '../intent.js';
-import { control, isPlaying, nothingPlaying } from '../transport.js';
 
 /** "Pause the kitchen." */
 export const pause = defineIntent({

@@ -1,7 +1,7 @@
+import { isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { answerAll, eachPlayer, isRejected } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { followersOf, queueIdOf, roomLeaders, roomsOrReply } from '../player.js';
-import { isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
 /**
  * "Go back to the song before": the earlier song, where Music Assistant's own `previous` would start the same one again once five seconds

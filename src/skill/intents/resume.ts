@@ -1,8 +1,8 @@
+import { control, isPlaying } from '../control.js';
 import { defineIntent, type IntentContext } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
 import { exampleHere } from '../play.js';
 import type { Rooms } from '../player.js';
-import { control, isPlaying } from '../transport.js';
 
 /** "Resume in the kitchen." Also what was stopped, or paused so long that Music Assistant stopped it. */
 export const resume = defineIntent({

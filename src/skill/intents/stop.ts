@@ -1,5 +1,5 @@
+import { control, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { defineIntent } from '../intent.js';
-import { control, isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
 /** "Stop the music everywhere." */
 export const stop = defineIntent({

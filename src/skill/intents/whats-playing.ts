@@ -1,11 +1,11 @@
 import type { Player } from '../../music-assistant/types.js';
 import { SECOND } from '../../time.js';
+import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
 import { leaderOf, roomLeaders, roomsOrReply } from '../player.js';
 import { EVERYWHERE } from '../room-names.js';
 import { sentences } from '../ssml.js';
-import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../transport.js';
 
 /** Songs change: an answer about them is not older than this. */
 const FRESH = 2 * SECOND;
