@@ -7,6 +7,10 @@ import { MINUTE, SECOND } from './time.js';
 
 /** How long a stopping server waits for answers that are under way: more than the 6 s a voice request may take. */
 const DRAIN_TIME = 8 * SECOND;
+const CLOSE_IDLE_EVERY = 0.1 * SECOND;
+/** Alexa and browsers send a request within seconds; whoever sends slower holds a connection for nothing. */
+const HEADERS_WITHIN = 10 * SECOND;
+const REQUEST_WITHIN = 30 * SECOND;
 const SWEEP_EVERY = 10 * MINUTE;
 const CHECK_STORE_EVERY = 1 * SECOND;
 
@@ -17,9 +21,9 @@ async function main(): Promise<void> {
   await checkStoreUntilKnown(services, stopping.signal);
   const { server, serve } = createAppServer();
   serve(createApp(services));
+  server.headersTimeout = HEADERS_WITHIN;
+  server.requestTimeout = REQUEST_WITHIN;
   await listen(server, config.port, config.host);
-  services.log.info({ port: portOf(server), store: config.redisUrl === undefined ? 'embedded' : 'redis' }, 'listening');
-  reportMusicAssistant(services);
 
   const sweep = setInterval(() => void services.maTokens.sweep().catch((error: unknown) => services.log.warn({ err: error }, 'sweep failed')), SWEEP_EVERY);
   sweep.unref();
@@ -29,10 +33,16 @@ async function main(): Promise<void> {
     stopping.abort();
     clearInterval(sweep);
     setTimeout(() => server.closeAllConnections(), DRAIN_TIME).unref();
+    // A connection that becomes idle after its last answer is closed then, not kept for the next request.
+    const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY);
     await new Promise((resolve) => server.close(resolve).closeIdleConnections());
+    clearInterval(closing);
     await services.close();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(fail));
+
+  services.log.info({ port: portOf(server), store: config.redisUrl === undefined ? 'embedded' : 'redis' }, 'listening');
+  reportMusicAssistant(services);
 }
 
 /**
@@ -83,11 +93,18 @@ const portOf = (server: Server): number | undefined => {
 function fail(error: unknown): never {
   if (error instanceof ConfigError) console.error(error.message);
   else if (error instanceof StoreError) console.error(`${STORE_FAULTS[error.code]}\n${error.detail}`);
-  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    console.error('HOST and PORT are in use by another program: stop it, or set PORT to another number.');
-  else console.error(error);
+  else console.error(LISTEN_FAULTS.get(codeOf(error)) ?? error);
   process.exit(1);
 }
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const LISTEN_FAULTS: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'HOST and PORT are in use by another program: stop it, or set PORT to another number.'],
+  ['EACCES', 'This user may not listen on PORT: set it to a number above 1023, and let the proxy in front listen on 443.'],
+  ['EADDRNOTAVAIL', 'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for every address it has.'],
+  ['ENOTFOUND', 'HOST is a name that does not resolve: set it to 127.0.0.1, or to 0.0.0.0 for every address of this machine.'],
+]);
 
 const STORE_FAULTS = {
   unavailable: 'The store cannot be opened. Check DATA_DIR (it must be writable by this user) or REDIS_URL.',

@@ -123,6 +123,16 @@ describe('the process', () => {
     expect(output).toContain('PORT');
   });
 
+  it.each([
+    ['203.0.113.1', 'HOST is not an address of this machine'],
+    ['my.nowhere.invalid', 'HOST is'],
+  ])('says so when it cannot listen on HOST=%s', async (host, sentence) => {
+    const { code, output } = await run({ ...good(), HOST: host });
+    expect(code).toBe(1);
+    expect(output).toContain(sentence);
+    expect(output).not.toContain('    at ');
+  });
+
   it('starts though Music Assistant is away, and says so in the log and on /health', async () => {
     const server = await startServerProcess({ amazon, env: { MUSIC_ASSISTANT_URL: `http://127.0.0.1:${await freePort()}`, DATA_DIR: join(folder, 'away') } });
     const health = await fetch(`${server.publicUrl}/health`);
