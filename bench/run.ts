@@ -20,6 +20,8 @@ import { closedLoop, type Measured, median, openLoop } from './load.js';
 
 const ROUNDS = 3;
 const SLICE_MS = 1_500;
+/** Every program gets as long before it is measured: V8 compiles for seconds, the longer the more code there is. */
+const WARM_UP_MS = 3_000;
 const SKILL_ID = 'amzn1.ask.skill.bench';
 const VENDOR_ID = 'M0000000000000';
 const CLIENT = { clientId: 'alexa', clientSecret: 'bench-secret-bench-secret-bench-secret' };
@@ -83,7 +85,7 @@ type Program = { name: string; send: (worker: number) => Promise<boolean> };
 /** Every program in turn, round after round. @returns the median of each program's figures. */
 async function compare(programs: readonly Program[], connections: number): Promise<Measured[]> {
   const rounds: Measured[][] = programs.map(() => []);
-  for (const { send } of programs) await closedLoop({ connections, ms: 300, send });
+  for (const { send } of programs) await closedLoop({ connections, ms: WARM_UP_MS, send });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, { send }] of programs.entries()) rounds[index]?.push(await closedLoop({ connections, ms: SLICE_MS, send }));
   }

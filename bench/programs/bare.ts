@@ -37,7 +37,10 @@ const server = createServer((request, response) => {
     response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(
-        JSON.stringify({ version: '1.0', response: { outputSpeech: { type: 'SSML', ssml: '<speak>Skipping to the next one in the kitchen.</speak>' }, shouldEndSession: true } }),
+        JSON.stringify({
+          version: '1.0',
+          response: { outputSpeech: { type: 'SSML', ssml: '<speak>Skipping to the next one in the kitchen.</speak>' }, shouldEndSession: true },
+        }),
       );
   });
 });

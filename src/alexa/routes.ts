@@ -61,8 +61,8 @@ export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; veri
   return router;
 }
 
-/** The signature decides, not the label: without one the adapter's parser leaves the body unread, and another charset would be decoded before verifying. */
+/** The signature decides, not the label: without one the adapter's parser leaves the body unread, and another charset than its default, UTF-8, would be decoded before verifying. */
 const ignoreContentType: RequestHandler = (req, _res, next) => {
-  req.headers['content-type'] = 'application/json; charset=utf-8';
+  req.headers['content-type'] = 'application/json';
   next();
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../parse-json.js';
 import { LoginError, MusicAssistantError } from './errors.js';
-import { type Reply, readReply, type Transport } from './transport.js';
+import { type HttpReply, readReply, type Transport } from './transport.js';
 import type { MusicAssistantAccount, ServerInfo } from './types.js';
 import { toAccount, userSchema } from './wire.js';
 
@@ -55,7 +55,7 @@ const LOGIN_CODES = {
 } as const satisfies Record<MusicAssistantError['code'], LoginError['code']>;
 
 /** Music Assistant tells the cases apart by sentences, not by status: a lockout is 401 as well. */
-function failureOf(reply: Reply): LoginError {
+function failureOf(reply: HttpReply): LoginError {
   const sentence = errorSentence(reply.text);
   const detail = `HTTP ${reply.status}: ${sentence}`;
   if (/too many failed attempts/i.test(sentence)) {

@@ -6,7 +6,7 @@ import { SECOND } from '../time.js';
 import { MusicAssistantError } from './errors.js';
 
 /** A reply, whatever its status. */
-export type Reply = { status: number; text: string };
+export type HttpReply = { status: number; text: string };
 
 /** One request, before it is HTTP. */
 type TransportRequest = {
@@ -27,7 +27,7 @@ export type Transport = {
    * One exchange. Redirects are not followed.
    * @throws {MusicAssistantError} `timeout`: the signal fired; `unreachable`: no connection, or it broke; `malformed`: not HTTP, or too long.
    */
-  send(request: TransportRequest): Promise<Reply>;
+  send(request: TransportRequest): Promise<HttpReply>;
   /** Ends all connections. What is under way fails. */
   close(): Promise<void>;
 };
@@ -97,7 +97,7 @@ function poolAdapter(pool: Pool): AxiosAdapter {
  * One exchange over the pool, ended by the signal wherever it stands: also while it waits for a connection, where undici by itself would
  * not look at a signal before the connection is there or has timed out.
  */
-function exchange(pool: Pool, { request, signal }: { request: Dispatcher.DispatchOptions; signal: GenericAbortSignal | undefined }): Promise<Reply> {
+function exchange(pool: Pool, { request, signal }: { request: Dispatcher.DispatchOptions; signal: GenericAbortSignal | undefined }): Promise<HttpReply> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -158,7 +158,7 @@ function toMusicAssistantError(error: unknown, signal: AbortSignal): MusicAssist
  * The body of a reply that should be 200 with JSON.
  * @throws {MusicAssistantError} per the status; `malformed` when the body is not JSON or does not fit.
  */
-export function readReply<T>(reply: Reply, schema: z.ZodType<T>): T {
+export function readReply<T>(reply: HttpReply, schema: z.ZodType<T>): T {
   if (reply.status !== 200) throw new MusicAssistantError(codeOfStatus(reply.status), `HTTP ${reply.status}`);
   const json = parseJson(reply.text);
   if (json === undefined) throw new MusicAssistantError('malformed', 'the reply is not JSON');
