@@ -34,14 +34,12 @@ const server = createServer((request, response) => {
       body: JSON.stringify({ message_id: '1', command: 'players/cmd/next', args: { player_id: 'kitchen' } }),
     });
     await answer.body.text();
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(
-        JSON.stringify({
-          version: '1.0',
-          response: { outputSpeech: { type: 'SSML', ssml: '<speak>Skipping to the next one in the kitchen.</speak>' }, shouldEndSession: true },
-        }),
-      );
+    response.writeHead(200, { 'content-type': 'application/json' }).end(
+      JSON.stringify({
+        version: '1.0',
+        response: { outputSpeech: { type: 'SSML', ssml: '<speak>Skipping to the next one in the kitchen.</speak>' }, shouldEndSession: true },
+      }),
+    );
   });
 });
 server.listen(0, '127.0.0.1', () => {
