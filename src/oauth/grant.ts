@@ -44,7 +44,9 @@ export type Grants = {
   /** Repair: a new MA token for a living grant. */
   replaceMaToken(grantId: string, maToken: string): Promise<void>;
   /** Note that the grant was used, at most once an hour, and by which Alexa user, when that changed. */
-  touch(grantId: string, seen: { alexaUserId?: string; at: number }): Promise<void>;
+  touch(grantId: string, seen: Seen): Promise<void>;
+  /** Would {@link Grants.touch} write anything for this grant? */
+  isNews(grant: Grant, seen: Seen): boolean;
   /** Make sure the grant outlives a refresh token issued now. */
   extend(grantId: string): Promise<void>;
   /**
@@ -59,12 +61,19 @@ export type Grants = {
   revokeByAlexaUser(alexaUserId: string): Promise<boolean>;
 };
 
+/** A grant was used: when (ms since 1970), and by which Alexa user. */
+export type Seen = { alexaUserId?: string; at: number };
+
 const TOUCH_EVERY = HOUR;
 const REMEMBERED_GRANTS = 1000;
 /** When an account's entry without a grant is certain to stay without one. */
 const ENTRY_MAY_WAIT = CODE_LIFETIME + MINUTE;
 
 type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; maTokens: MaTokens };
+
+function isNews(grant: Grant, { alexaUserId, at }: Seen): boolean {
+  return at - grant.lastUsedAt >= TOUCH_EVERY || (alexaUserId !== undefined && hashAlexaUserId(alexaUserId) !== grant.alexaUserIdHash);
+}
 
 /** Grants kept in the store, with those seen lately in memory as well. */
 export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Grants {
@@ -172,16 +181,17 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
       await change(grantId, (grant) => ({ ...grant, sealedMaToken, maTokenRejectedAt: undefined }));
     },
     async touch(grantId, { alexaUserId, at }) {
+      const seen = { at, ...(alexaUserId === undefined ? {} : { alexaUserId }) };
       const hash = alexaUserId === undefined ? undefined : hashAlexaUserId(alexaUserId);
-      const isNews = (grant: Grant): boolean => at - grant.lastUsedAt >= TOUCH_EVERY || (hash !== undefined && hash !== grant.alexaUserIdHash);
       const grant = recent.get(grantId)?.grant ?? (await load(grantId)).grant;
-      if (grant === undefined || !isNews(grant)) return;
+      if (grant === undefined || !isNews(grant, seen)) return;
       // Before the grant says so: a crash in between must leave it to be done again.
       if (hash !== undefined) await store.put(alexaUserKey(hash), grantId, GRANT_LIFETIME);
       await change(grantId, (current) =>
-        isNews(current) ? { ...current, lastUsedAt: Math.max(at, current.lastUsedAt), alexaUserIdHash: hash ?? current.alexaUserIdHash } : undefined,
+        isNews(current, seen) ? { ...current, lastUsedAt: Math.max(at, current.lastUsedAt), alexaUserIdHash: hash ?? current.alexaUserIdHash } : undefined,
       );
     },
+    isNews,
     extend: (grantId) =>
       change(grantId, (grant) => {
         const needed = clock() + REFRESH_TOKEN_LIFETIME;

@@ -44,10 +44,11 @@ export function createConversation(deps: ConversationDeps): Converse {
     }
   };
 
-  /** When, and by whom, a grant was used. On Lambda nothing runs after the answer, so this too is waited for; nearly always it writes nothing. */
+  /** When, and by whom, a grant was used. On Lambda nothing runs after the answer, so this too is waited for. */
   const noteSeen = (link: Link, alexaUserId: string | undefined): readonly Promise<void>[] => {
-    const linked = link.linked();
-    return linked === undefined ? [] : [grants.touch(linked.grant.id, { at: clock(), ...(alexaUserId === undefined ? {} : { alexaUserId }) })];
+    const grant = link.linked()?.grant;
+    const seen = { at: clock(), ...(alexaUserId === undefined ? {} : { alexaUserId }) };
+    return grant === undefined || !grants.isNews(grant, seen) ? [] : [grants.touch(grant.id, seen)];
   };
 
   return async (envelope) => {
