@@ -2,14 +2,14 @@ import { MINUTE, SECOND } from '../../src/time.js';
 import { createGrouping, type Grouping } from './grouping.js';
 import type { Track } from './library.js';
 import { shuffled } from './library.js';
-import { type Entry, elapsed, newEntry, type Queue, type Speaker, type State } from './speaker.js';
+import { createQueueChanges, type QueueChanges, SCHEDULED_STOP } from './queue-changes.js';
+import { elapsed, newEntry, type Queue, type Speaker, type State } from './speaker.js';
 import type { Version } from './version.js';
 
 export type Option = 'play' | 'replace' | 'next' | 'replace_next' | 'add';
 
 /**
  * What speakers do. All functions take any member of a group and act on its leader, as Music Assistant does.
- * Long, and in one file, because all of these rules change the same few fields.
  */
 export type Playback = {
   leaderOf(speaker: Speaker): Speaker;
@@ -27,18 +27,15 @@ export type Playback = {
   next(speaker: Speaker): boolean;
   previous(speaker: Speaker): boolean;
   seek(speaker: Speaker, seconds: number): boolean;
-  clear(speaker: Speaker, options: { skipStop: boolean }): void;
-  transfer(options: { source: Speaker; target: Speaker; autoPlay: boolean | undefined }): boolean;
-  setShuffle(queue: Queue, enabled: boolean): void;
   setVolume(speaker: Speaker, level: number): void;
-} & Grouping;
+} & QueueChanges &
+  Grouping;
 
 const PAUSE_LIMIT = MINUTE / 2;
 const EMPTIED_AFTER = 5 * SECOND;
 const STALE = 255;
 const NULL_AFTER_PLAY_MEDIA = 1.5 * SECOND;
 const OLD_AFTER_NEXT = { from: 1.3 * SECOND, until: 1.8 * SECOND };
-const SCHEDULED_STOP = SECOND;
 const RESTART_AFTER_SECONDS = 5;
 
 /** @param options `stale`: show what 2.8 shows right after a command, which is the state before it. */
@@ -215,52 +212,12 @@ export function createPlayback(options: { speakers: readonly Speaker[]; version:
       return true;
     },
 
-    clear(speaker, { skipStop }) {
-      const leader = leaderOf(speaker);
-      const { queue } = speaker;
-      const wasActive = leader.state !== 'idle' && leader.activeQueueId === queue.id;
-      queue.entries = [];
-      delete queue.index;
-      queue.claimsPlaying = false;
-      if (skipStop || !wasActive) return;
-      if (isNew) leader.silencedUntil = now() + SCHEDULED_STOP;
-      silence(leader);
-    },
-
-    transfer({ source, target, autoPlay }) {
-      const from = source.queue;
-      const to = target.queue;
-      if (from.repeat === 'unknown' || to.repeat === 'unknown') return false;
-      const leader = leaderOf(source);
-      const wasPlaying = leader.state === 'playing' && from.entries.length > 0;
-      const seconds = leader.state === 'idle' ? from.resumeSeconds : elapsed(leader, now());
-      // Also when there is nothing to move: then the target is left with nothing, and its music runs on.
-      to.entries = from.entries;
-      if (from.index === undefined) delete to.index;
-      else to.index = from.index;
-      to.resumeSeconds = seconds;
-      from.entries = [];
-      delete from.index;
-      if (to.entries.length === 0) return true;
-      silence(leader);
-      if (autoPlay ?? wasPlaying) return start(target, { queue: to, index: to.index ?? 0, seconds });
-      silence(leaderOf(target));
-      return true;
-    },
-
-    setShuffle(queue, enabled) {
-      if (queue.shuffle === enabled) return;
-      queue.shuffle = enabled;
-      const after = (queue.index ?? -1) + 1;
-      const rest = queue.entries.slice(after);
-      queue.entries = [...queue.entries.slice(0, after), ...(enabled ? shuffled(rest) : rest.sort((a: Entry, b: Entry) => a.order - b.order))];
-    },
-
     setVolume(speaker, level) {
       if (stale) speaker.shown.volume = { until: now() + STALE, value: speaker.volume };
       speaker.volume = level;
     },
 
+    ...createQueueChanges({ leaderOf, silence, start, now, isNew }),
     ...createGrouping({ byId, silence, isNew }),
   };
 }

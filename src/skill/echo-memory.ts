@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256 } from '../crypto.js';
 import { grantTag } from '../oauth/grant.js';
 import { MINUTE } from '../time.js';
-import { SLOT_TYPES, type SlotName, type Slots } from './slots.js';
+import { isSlotName, type Slots } from './slots.js';
 
 /** How long a room stays "the one this conversation is about" after the Alexa session has ended. */
 export const ROOM_LIFETIME = 10 * MINUTE;
@@ -40,9 +40,6 @@ export type EchoMemory = {
   /** The record to store; undefined when nothing changed. */
   changed(): string | undefined;
 };
-
-const SLOT_NAMES = Object.keys(SLOT_TYPES);
-const isSlotName = (name: string): name is SlotName => SLOT_NAMES.includes(name);
 
 const slotValue = z.object({
   text: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Heard } from './intent.js';
 import { languageOf } from './languages/index.js';
-import { SLOT_TYPES, type SlotName, type Slots, type SlotValue } from './slots.js';
+import { isSlotName, type Slots, type SlotValue } from './slots.js';
 
 /** Alexa cuts values at this length; whoever sends more is not Alexa. */
 const MAX_VALUE_LENGTH = 140;
@@ -89,9 +89,6 @@ export function toHeard({ request, session }: Envelope): Heard {
 }
 
 type WireSlot = z.infer<typeof slot>;
-
-const SLOT_NAMES = Object.keys(SLOT_TYPES);
-const isSlotName = (name: string): name is SlotName => SLOT_NAMES.includes(name);
 
 const toSlots = (slots: Readonly<Record<string, WireSlot>>): Slots =>
   Object.fromEntries(

@@ -19,6 +19,11 @@ export const SLOT_TYPES = {
 } as const;
 
 export type SlotName = keyof typeof SLOT_TYPES;
+
+const SLOT_NAMES = Object.keys(SLOT_TYPES);
+
+/** Is this a slot of ours? */
+export const isSlotName = (name: string): name is SlotName => SLOT_NAMES.includes(name);
 /** Our own slot types. */
 export type SlotTypeName = Exclude<(typeof SLOT_TYPES)[SlotName], `AMAZON.${string}`>;
 

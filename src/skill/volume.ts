@@ -1,8 +1,9 @@
 import type { Player } from '../music-assistant/types.js';
 import { answerAll, eachPlayer } from './each-player.js';
 import type { IntentContext, Reply } from './intent.js';
+import type { Place } from './languages/phrases.js';
 import type { Reading } from './languages/reading.js';
-import type { Rooms } from './player.js';
+import { type Rooms, roomsOrReply } from './player.js';
 import { EVERYWHERE } from './room-names.js';
 import type { Slots, SlotValue } from './slots.js';
 import type { Speech } from './ssml.js';
@@ -73,4 +74,13 @@ export async function setLevels(
     memory.rememberLevel(player.playerId, undefined);
   }
   return answerAll(context, { isSlow, failed, done, slow: say.asked({ place: rooms.place, action: 'set_volume' }) });
+}
+
+/** The rooms that are meant, and the players in them that can be silenced; or what to say when there is none. */
+export async function roomsThatMute(context: IntentContext): Promise<{ reply: Reply } | { reply?: undefined; place: Place; able: readonly Player[] }> {
+  const choice = await roomsOrReply(context, 'volume');
+  if (choice.reply !== undefined) return { reply: choice.reply };
+  const { place, players } = choice.rooms;
+  const able = players.filter(({ canMute, canSetVolume }) => canMute || canSetVolume);
+  return able.length === 0 ? { reply: { speech: context.say.noVolume(place), outcome: 'unsupported' } } : { place, able };
 }

@@ -3,17 +3,12 @@ import { createLoginLimits } from '../../src/pages/login-limits.js';
 import { MINUTE, SECOND } from '../../src/time.js';
 import { createTestClock } from '../oauth/support/authorization-server.js';
 import { embeddedStores } from '../oauth/support/stores.js';
-import { createPageClient, type PageClient } from './page-client.js';
+import { createPageClient, fromNewAddress, type PageClient } from './page-client.js';
 import { onBothStores } from './stores.js';
 
 let moved = 0;
+let networks = 0;
 const clock = () => Date.now() + moved;
-let addresses = 0;
-/** An address nobody has failed from yet. */
-const fromNewAddress = () => {
-  addresses += 1;
-  return { 'x-forwarded-for': `198.51.100.${addresses}` };
-};
 
 onBothStores(
   'the limit on failed sign-ins',
@@ -84,8 +79,8 @@ onBothStores(
     });
 
     it('stops thirty failures a minute from one address over all names, counting a whole IPv6 network as one', async () => {
-      const from = (host: number): PageClient => createPageClient(server(), { 'x-forwarded-for': `2001:db8:${addresses}::${host.toString(16)}` });
-      addresses += 1;
+      const from = (host: number): PageClient => createPageClient(server(), { 'x-forwarded-for': `2001:db8:${networks}::${host.toString(16)}` });
+      networks += 1;
       const guesses = Array.from({ length: 33 }, (_, index) => from(index).signIn({ username: `name-${index}`, password: 'guess' }));
       const answers = await Promise.all(guesses);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(30);

@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/time.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
-import { beginRequest, createPageClient, SAMPLE } from './page-client.js';
+import { beginRequest, createPageClient, fromNewAddress, SAMPLE } from './page-client.js';
 import { onBothStores } from './stores.js';
 
 let moved = 0;
 const clock = () => Date.now() + moved;
-let addresses = 0;
-/** An address nobody has failed from yet. */
-const fromNewAddress = () => {
-  addresses += 1;
-  return { 'x-forwarded-for': `198.51.100.${addresses}` };
-};
 
 onBothStores(
   'a sign-in',

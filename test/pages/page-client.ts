@@ -26,6 +26,13 @@ export type PageClient = {
   signIn(credentials?: { username: string; password: string; request?: string }): Promise<PageAnswer>;
 };
 
+let addresses = 0;
+/** Headers that come from an address nobody has failed to sign in from yet. */
+export const fromNewAddress = (): Record<string, string> => {
+  addresses += 1;
+  return { 'x-forwarded-for': `198.51.100.${addresses}` };
+};
+
 /** One browser's HTTP, with everything visible that a browser hides: each status, header and redirect. @param headers sent with each request. */
 export function createPageClient(server: Pick<TestServer, 'publicUrl'>, headers: Record<string, string> = {}): PageClient {
   const send = async (path: string, init: RequestInit): Promise<PageAnswer> => {

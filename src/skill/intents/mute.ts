@@ -1,7 +1,6 @@
 import { answerAll, eachPlayer } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomsOrReply } from '../player.js';
-import { levelOf } from '../volume.js';
+import { levelOf, roomsThatMute } from '../volume.js';
 
 /** "Mute the bedroom." A player that cannot mute is turned down to nothing, and we remember how loud it was. */
 export const mute = defineIntent({
@@ -13,11 +12,9 @@ export const mute = defineIntent({
 
 async function muteRooms(context: IntentContext): Promise<Reply> {
   const { ma, house, memory, say } = context;
-  const choice = await roomsOrReply(context, 'volume');
+  const choice = await roomsThatMute(context);
   if (choice.reply !== undefined) return choice.reply;
-  const { place, players } = choice.rooms;
-  const able = players.filter(({ canMute, canSetVolume }) => canMute || canSetVolume);
-  if (able.length === 0) return { speech: say.noVolume(place), outcome: 'unsupported' };
+  const { place, able } = choice;
 
   const { sent, isSlow, failed } = await eachPlayer(able, ({ playerId, canMute }) =>
     canMute ? ma.setMuted({ playerId, muted: true }) : ma.setVolume({ playerId, level: 0 }),

@@ -1,8 +1,7 @@
 import type { Player } from '../../music-assistant/types.js';
 import { answerAll, eachPlayer } from '../each-player.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomsOrReply } from '../player.js';
-import { levelOf } from '../volume.js';
+import { levelOf, roomsThatMute } from '../volume.js';
 
 /** Where a player that cannot mute starts again when nobody remembers how loud it was. */
 const QUIET = 20;
@@ -17,11 +16,9 @@ export const unmute = defineIntent({
 
 async function unmuteRooms(context: IntentContext): Promise<Reply> {
   const { ma, house, memory, say } = context;
-  const choice = await roomsOrReply(context, 'volume');
+  const choice = await roomsThatMute(context);
   if (choice.reply !== undefined) return choice.reply;
-  const { place, players } = choice.rooms;
-  const able = players.filter(({ canMute, canSetVolume }) => canMute || canSetVolume);
-  if (able.length === 0) return { speech: say.noVolume(place), outcome: 'unsupported' };
+  const { place, able } = choice;
 
   /** The level to go back to; undefined for players that unmute by themselves. */
   const levelFor = (player: Player): number | undefined => {

@@ -10,7 +10,7 @@ export const REQUIRED_SLOTS: Readonly<Record<string, string>> = {
   ChooseRoomIntent: 'room',
 };
 
-/** The types that hold names of music: any words at all. */
+/** The types that hold names of music, which may be whatever words there are. */
 export const MUSIC_TYPES: readonly string[] = ['TITLE', 'ARTIST', 'ALBUM', 'PLAYLIST'];
 
 /** The types whose values are all there are: two of them in one place can be told apart. */

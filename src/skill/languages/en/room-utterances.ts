@@ -1,0 +1,50 @@
+import type { IntentName } from '../../intents/index.js';
+import { inEveryRoomForm } from './room-forms.js';
+
+/** What English speakers ask about a room, and what they answer to "Which room?". */
+export const roomUtterances = {
+  WhatsPlayingIntent: [
+    ...inEveryRoomForm("what's playing"),
+    "what's playing {room}",
+    "what's playing right now",
+    'what is playing',
+    'what is playing in the {room}',
+    "what's on in the {room}",
+    "what's this",
+    "what's this song",
+    "what's this song called",
+    'what song is this',
+    'what song is playing',
+    'what song is playing in the {room}',
+    'what am i listening to',
+    'which song is this',
+    'who is this',
+    'who sings this',
+    "who's singing",
+    "to tell me what's playing",
+    "to tell me what's playing in the {room}",
+  ],
+
+  ChooseRoomIntent: [
+    '{room}',
+    'the {room}',
+    'in {room}',
+    'in the {room}',
+    'on {room}',
+    'on the {room}',
+    '{room} please',
+    'the {room} please',
+    'in the {room} please',
+    '{room} speaker',
+    'the {room} speaker',
+    'on the {room} speaker',
+    'the one in the {room}',
+    'use the {room}',
+    'choose the {room}',
+    'take the {room}',
+    'i mean the {room}',
+    'i meant the {room}',
+    'not here in the {room}',
+    'no in the {room}',
+  ],
+} satisfies Partial<Record<IntentName, readonly string[]>>;
