@@ -17,6 +17,7 @@ const RULES: readonly Rule[] = [
   { files: LEAF, mayNotImport: new RegExp(`^src/(?!${LEAF.source.slice('^src\\/'.length)})`), because: 'leaves import nothing of ours but leaves' },
   { files: /^src\/storage\//, mayNotImport: /^src\/(oauth|pages|alexa|skill|music-assistant)\//, because: 'storage knows nobody' },
   { files: /^src\/music-assistant\//, mayNotImport: /^src\/(oauth|pages|alexa|skill|storage)\//, because: 'music-assistant knows nobody' },
+  { files: /^src\/covers\//, mayNotImport: /^src\/(oauth|pages|alexa|skill|storage)\//, because: 'covers come from music-assistant and know nobody else' },
   { files: /^src\/oauth\//, mayNotImport: /^src\/(pages|alexa|skill|music-assistant)\//, because: 'oauth knows the protocol and the store port only' },
   { files: /^src\/(oauth|pages|skill|alexa)\//, mayNotImport: /^src\/storage\/(?!store\.ts)/, because: 'the store is used through its port' },
   { files: /^src\/pages\//, mayNotImport: /^src\/(alexa|skill)\//, because: 'pages and skill never import each other' },

@@ -1,6 +1,7 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createAlexaRoutes } from './alexa/routes.js';
+import { createCoverRoutes } from './covers/routes.js';
 import type { HealthReport } from './health.js';
 import { createOAuthRoutes } from './oauth/routes.js';
 import { createPageRoutes } from './pages/routes.js';
@@ -20,6 +21,7 @@ export function createApp(services: Services): Express {
   const pages = createPageRoutes(services);
   app.all('/health', health(services));
   app.use(createAlexaRoutes({ skill: services.skill, verifier: services.verifier, log }));
+  app.use(createCoverRoutes(services));
   app.use(createOAuthRoutes({ ...services, showProblem: pages.showProblem }));
   app.use(pages.router);
   app.use(pages.notFound);

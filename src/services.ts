@@ -2,9 +2,11 @@ import { createSigningCertificates, type FetchPem } from './alexa/signing-certif
 import { loadTrustRoots } from './alexa/trust-roots.js';
 import { createRequestVerifier, type RequestVerifier } from './alexa/verifier.js';
 import type { Config } from './config.js';
+import { createCoverLinks } from './covers/cover-links.js';
 import { createSealer } from './crypto.js';
 import { createHealth } from './health.js';
 import { createLogger, type Logger } from './logger.js';
+import { createImageSource } from './music-assistant/images.js';
 import { createMusicAssistant } from './music-assistant/music-assistant.js';
 import { createAccessTokens } from './oauth/access-token.js';
 import { createAuthorizationCodes } from './oauth/authorization-code.js';
@@ -61,12 +63,14 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   });
   const lateArrivals = createRecentMap<number>(LATE_ARRIVALS_REMEMBERED);
   const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock, lateArrivals });
-  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, clock, lateArrivals });
+  const coverLinks = createCoverLinks({ publicUrl: config.publicUrl, secretKey, clock });
+  const images = createImageSource({ url: config.musicAssistantUrl });
+  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, coverLinks, clock, lateArrivals });
   const health = createHealth({ store, musicAssistant, clock });
 
   return {
     ...{ config, clock, log, store, secretKey, sealer, musicAssistant, clients, issuer, keys, accessTokens, maTokens, grants, refreshTokens, codes },
-    ...{ authorizationRequests, verifier, skill, health, checkStore },
+    ...{ authorizationRequests, verifier, skill, coverLinks, images, health, checkStore },
     async close(): Promise<void> {
       await musicAssistant.close();
       await store.close();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { MEDIA_TYPES, type MediaType, type Player, type PlayerQueue, type SearchResults } from './types.js';
-import { playersSchema, queueSchema, searchResultsSchema, toPlayer, toPlayerQueue, toSearchResults } from './wire.js';
-
-/** Runs one command and gives the parsed result. */
-export type Call = <T>(command: string, args: Record<string, unknown>, schema: z.ZodType<T>) => Promise<T>;
+import { createLibraryCommands } from './library-commands.js';
+import { createPlaybackCommands } from './playback-commands.js';
+import { createQueueCommands } from './queue-commands.js';
+import type { MediaItem, MediaType, Player, PlayerQueue, QueueItem, SearchResults } from './types.js';
+import type { CommandOptions, Wire } from './wire-call.js';
 
 /**
  * What one account can ask of Music Assistant. Every method is one HTTP exchange and rejects with MusicAssistantError (with RangeError for NaN).
@@ -16,10 +16,23 @@ export type Commands = {
   readonly calls: number;
   /** All players this account may see, including unavailable and hidden ones. */
   players(): Promise<Player[]>;
-  /** Names that contain the query once accents, punctuation and spaces are gone. `Artist - Title` finds albums and tracks. */
+  /**
+   * Names that contain the query once accents, punctuation and spaces are gone. `Artist - Title` finds albums and tracks. Music Assistant
+   * does not search episodes (see {@link Commands.podcastEpisodes}), and genres only since schema 29.
+   */
   search(query: { query: string; mediaTypes: readonly MediaType[]; limit?: number }): Promise<SearchResults>;
-  /** Play now: a track is inserted at the current place, everything else replaces the queue. A server before 2.8 answers after about 2 s. */
-  playMedia(args: { queueId: string; uri: string }): Promise<void>;
+  /**
+   * Play now: a track, or a list that begins with one, is inserted at the current place; everything else replaces the queue. After `clearQueue`
+   * a list of tracks starts with its second (both versions). A server before 2.8 answers after about 2 s.
+   */
+  playMedia(args: { queueId: string; uri: string | readonly string[] }): Promise<void>;
+  /** Behind the current item, or behind everything. Starts nothing. */
+  queueMedia(args: { queueId: string; uri: string | readonly string[]; where: 'next' | 'end' }): Promise<void>;
+  /**
+   * Music like this one (a track, album, artist or playlist), without end: as `radio_mode`, or since schema 34 as the seed of a dynamic
+   * playlist. Rejected (`rejected`) where no source can find such, which is so wherever there are only files.
+   */
+  playRadio(args: { queueId: string; uri: string }): Promise<void>;
   /** Empty the queue. What sounds now plays on until something else is started. */
   clearQueue(queueId: string): Promise<void>;
   pause(playerId: string): Promise<void>;
@@ -34,60 +47,87 @@ export type Commands = {
   /** @param args `level` is rounded and clamped to 0–100. */
   setVolume(args: { playerId: string; level: number }): Promise<void>;
   setMuted(args: { playerId: string; muted: boolean }): Promise<void>;
+  /** Moves every member by the same step, so that their average is `level` (2.8). */
+  setGroupVolume(args: { playerId: string; level: number }): Promise<void>;
+  /** The queue that sounds on a player: its own, its leader's or its group's. Undefined when something else than a queue plays. */
+  activeQueue(playerId: string): Promise<PlayerQueue | undefined>;
+  queueItems(args: { queueId: string; offset: number; limit: number }): Promise<QueueItem[]>;
+  /** @param args `position`: seconds, clamped to 0. Beyond the end: rejected, and the music goes on. */
+  seek(args: { queueId: string; position: number }): Promise<void>;
+  setShuffle(args: { queueId: string; on: boolean }): Promise<void>;
+  setRepeat(args: { queueId: string; mode: 'off' | 'one' | 'all' }): Promise<void>;
+  /** The queue, its place in it and its position; it plays on there if it played. An empty source would wipe the target: look first. */
+  transferQueue(args: { from: string; to: string }): Promise<void>;
+  /** As a new playlist of the library, also when one is called so already. */
+  saveQueue(args: { queueId: string; name: string }): Promise<void>;
+  /** Further music when the queue ends ("don't stop the music", called autoplay since 2.10). Rejected where no source can suggest any. */
+  keepGoing(queueId: string): Promise<void>;
+  /** Join what another player plays. Joining a leader that plays interrupts it for about a second. */
+  group(args: { playerId: string; target: string }): Promise<void>;
+  /** Leave the group. Of a leader with several members 2.8 lets one go, and the music stops: ungroup the members instead. */
+  ungroup(playerId: string): Promise<void>;
+  /** Speak. Rejected below {@link Commands.schemaVersion} 46; answers when it is over, which takes seconds. */
+  announce(args: { playerId: string; message: string }): Promise<void>;
+  /** Adds it to the library first, if need be. */
+  addFavorite(uri: string): Promise<void>;
+  removeFavorite(args: { mediaType: MediaType; libraryItemId: string }): Promise<void>;
+  /** The library, filtered and ordered by Music Assistant. `orderBy` defaults to the name. At most 500 at once. */
+  libraryItems(args: {
+    mediaType: 'artist' | 'album' | 'track' | 'playlist' | 'radio' | 'podcast' | 'audiobook';
+    favorite?: boolean;
+    search?: string;
+    limit: number;
+    orderBy?: LibraryOrder;
+  }): Promise<MediaItem[]>;
+  /** Of an artist in the library or at a provider; rejected when there is no such artist. In no order that means anything. */
+  artistAlbums(artistUri: string): Promise<MediaItem[]>;
+  artistTracks(artistUri: string): Promise<MediaItem[]>;
+  /** Newest first where Music Assistant knows the dates, in its order (mostly the same) where not. */
+  podcastEpisodes(podcastUri: string): Promise<MediaItem[]>;
+  /** By this account, newest first; no artists, genres or years: they come as mappings. What was skipped at once may be missing. */
+  recentlyPlayed(args: { limit: number; mediaTypes: readonly MediaType[] }): Promise<MediaItem[]>;
+  /** Audiobooks and episodes that were begun and not finished, newest first. Mappings as well: {@link Commands.item} knows the position. */
+  inProgress(args: { limit: number }): Promise<MediaItem[]>;
+  /** One item with all its details; undefined when there is none, or when Music Assistant cannot look: it does not tell the two apart. */
+  item(uri: string): Promise<MediaItem | undefined>;
+  /** What this server's API can do; asked once in ten minutes, and not counted among `calls` when it is known. */
+  schemaVersion(): Promise<number>;
 };
 
-const DEFAULT_LIMIT = 25;
-const MAX_LIMIT = 100;
-const NO_RESULTS: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [] };
+export type LibraryOrder = 'random' | 'timestamp_added_desc' | 'last_played_desc' | 'play_count_desc' | 'year_desc' | 'name';
 
-/** Nothing to read in a reply: the servers send null, and what else they might send does not matter. */
-const anySchema = z.unknown();
-
-/** @param call Carries token and deadline. */
-export function createCommands(call: Call): Commands {
-  const counted: Call = (command, args, schema) => {
-    commands.calls += 1;
+/**
+ * @param options `call` carries token and deadline. `schemaVersion`: what is known of it costs nothing, to ask is an exchange.
+ */
+export function createCommands(options: CommandOptions): Commands {
+  const { call, schemaVersion, baseUrl, clock } = options;
+  let calls = 0;
+  const counted: Wire['call'] = (command, args, schema) => {
+    calls += 1;
     return call(command, args, schema);
   };
-  const run = async (command: string, args: Record<string, unknown>) => {
-    await counted(command, args, anySchema);
+  const wire: Wire = {
+    call: counted,
+    async run(command, args) {
+      // Nothing to read in the reply: the servers send null, or something that does not matter.
+      await counted(command, args, z.unknown());
+    },
+    schemaVersion() {
+      const known = schemaVersion.known();
+      if (known !== undefined) return Promise.resolve(known);
+      calls += 1;
+      return schemaVersion.ask();
+    },
+    baseUrl,
+    clock,
   };
-
-  const commands: Commands & { calls: number } = {
-    calls: 0,
-    async players() {
-      return (await counted('players/all', {}, playersSchema)).map(toPlayer);
+  return {
+    get calls() {
+      return calls;
     },
-    async search({ query, mediaTypes, limit = DEFAULT_LIMIT }) {
-      const searchQuery = query.trim();
-      // An empty query would fetch the whole library, and an empty list of types means all of them.
-      if (searchQuery === '' || mediaTypes.length === 0) return NO_RESULTS;
-      const types = MEDIA_TYPES.filter((type) => mediaTypes.includes(type));
-      const args = { search_query: searchQuery, media_types: types, limit: clampedInteger(limit, 1, MAX_LIMIT) };
-      return toSearchResults(await counted('music/search', args, searchResultsSchema));
-    },
-    // Never `option`: "replace" while something plays ends in silence on 2.8.
-    playMedia: ({ queueId, uri }) => run('player_queues/play_media', { queue_id: queueId, media: uri }),
-    clearQueue: (queueId) => run('player_queues/clear', { queue_id: queueId, skip_stop: true }),
-    pause: (playerId) => run('players/cmd/pause', { player_id: playerId }),
-    // Not player_queues/play, which fails on a paused queue of a universal player (2.8).
-    play: (playerId) => run('players/cmd/play', { player_id: playerId }),
-    stop: (playerId) => run('players/cmd/stop', { player_id: playerId }),
-    next: (playerId) => run('players/cmd/next', { player_id: playerId }),
-    async queue(queueId) {
-      const queue = await counted('player_queues/get', { queue_id: queueId }, queueSchema);
-      return queue === null ? undefined : toPlayerQueue(queue);
-    },
-    // Out of range is refused, yet leaves the queue pointing there.
-    playIndex: async ({ queueId, index }) => run('player_queues/play_index', { queue_id: queueId, index: clampedInteger(index, 0, Number.MAX_SAFE_INTEGER) }),
-    // 150 is refused but stored, and then the player does not come back after a restart.
-    setVolume: async ({ playerId, level }) => run('players/cmd/volume_set', { player_id: playerId, volume_level: clampedInteger(level, 0, 100) }),
-    setMuted: ({ playerId, muted }) => run('players/cmd/volume_mute', { player_id: playerId, muted }),
+    schemaVersion: wire.schemaVersion,
+    ...createPlaybackCommands(wire),
+    ...createQueueCommands(wire),
+    ...createLibraryCommands(wire),
   };
-  return commands;
-}
-
-function clampedInteger(value: number, low: number, high: number): number {
-  if (Number.isNaN(value)) throw new RangeError('NaN where a number belongs');
-  return Math.min(high, Math.max(low, Math.round(value)));
 }

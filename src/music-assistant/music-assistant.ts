@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Logger } from '../logger.js';
 import { parseJson } from '../parse-json.js';
-import { SECOND } from '../time.js';
-import { type Call, type Commands, createCommands } from './commands.js';
+import { type Clock, MINUTE, SECOND, systemClock } from '../time.js';
+import { type Commands, createCommands } from './commands.js';
 import { MusicAssistantError } from './errors.js';
 import { login, tokenSchema } from './login.js';
 import { createTransport, readReply } from './transport.js';
 import type { MusicAssistantAccount, ServerInfo } from './types.js';
 import { serverInfoSchema, toServerInfo } from './wire.js';
+import type { Call } from './wire-call.js';
 
 export { MINIMUM_SCHEMA_VERSION } from './login.js';
 
@@ -30,16 +31,24 @@ export type MusicAssistant = {
 const INFO_TIMEOUT = 3 * SECOND;
 const LOGIN_TIMEOUT = 8 * SECOND;
 const TOKEN_TIMEOUT = 6 * SECOND;
+/** How long we believe that Music Assistant was not updated. */
+const SCHEMA_VERSION_LIFETIME = 10 * MINUTE;
 
 /**
  * The client for one Music Assistant server.
  * @param options `url` as people type it into a browser, with a path if a reverse proxy wants one.
  */
-export function createMusicAssistant(options: { url: string; log?: Logger }): MusicAssistant {
-  const { url, log } = options;
+export function createMusicAssistant(options: { url: string; log?: Logger; clock?: Clock }): MusicAssistant {
+  const { url, log, clock = systemClock } = options;
   const transport = createTransport(url);
+  const baseUrl = url.replace(/\/+$/, '');
+  let schema: { version: number; at: number } | undefined;
 
-  const readInfo = async (signal: AbortSignal) => toServerInfo(readReply(await transport.send({ method: 'GET', path: '/info', signal }), serverInfoSchema));
+  const readInfo = async (signal: AbortSignal) => {
+    const info = toServerInfo(readReply(await transport.send({ method: 'GET', path: '/info', signal }), serverInfoSchema));
+    schema = { version: info.schemaVersion, at: clock() };
+    return info;
+  };
 
   const callAs =
     (token: string, signal: AbortSignal): Call =>
@@ -76,7 +85,16 @@ export function createMusicAssistant(options: { url: string; log?: Logger }): Mu
       if (reply.status !== 401) readReply(reply, z.unknown());
     },
 
-    connect: (token, { signal }) => createCommands(callAs(token, signal)),
+    connect: (token, { signal }) =>
+      createCommands({
+        call: callAs(token, signal),
+        schemaVersion: {
+          known: () => (schema !== undefined && clock() - schema.at < SCHEMA_VERSION_LIFETIME ? schema.version : undefined),
+          ask: async () => (await readInfo(signal)).schemaVersion,
+        },
+        baseUrl,
+        clock,
+      }),
 
     close: () => transport.close(),
   };

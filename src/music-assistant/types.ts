@@ -1,6 +1,6 @@
 /** What the rest of the code sees of Music Assistant: camelCase, converted once in wire.ts. */
 
-export const MEDIA_TYPES = ['artist', 'album', 'track', 'playlist', 'radio'] as const;
+export const MEDIA_TYPES = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'podcast_episode', 'audiobook', 'genre'] as const;
 
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
@@ -34,7 +34,11 @@ export type Player = {
   activeSource?: string;
   /** The household hid it from its own screens. */
   hidden: boolean;
-  currentMedia?: { title?: string; artist?: string; album?: string; uri?: string };
+  currentMedia?: { title?: string; artist?: string; album?: string; uri?: string; imageUrl?: string };
+  /** What it can play together with: player ids, or (before 2.8) provider instance ids. Empty: with nobody. */
+  canGroupWith: string[];
+  /** Instance id of what drives it, like `squeezelite`. */
+  provider?: string;
   /** Average over the group. 0 may mean unknown. */
   groupVolume?: number;
 };
@@ -51,6 +55,22 @@ export type MediaItem = {
   inLibrary: boolean;
   favorite: boolean;
   durationSeconds?: number;
+  /** Albums, mostly. */
+  year?: number;
+  /** `album`, `single`, `live`, `soundtrack`, `compilation`, `ep`, `unknown`. */
+  albumType?: string;
+  /** In English mostly, as files are tagged. */
+  genres: string[];
+  /** 0–100, where a provider knows. */
+  popularity?: number;
+  /** Where a cover is: absolute, or Music Assistant's own `/imageproxy…` on its LAN address. */
+  imageUrl?: string;
+  /** The library's own id, where it is in the library: what favourites are removed by. */
+  libraryItemId?: string;
+  /** Podcast episodes: the podcast. */
+  podcast?: string;
+  /** Audiobooks and episodes: where it stopped, in seconds; undefined when it was not begun or is finished. */
+  resumeAtSeconds?: number;
 };
 
 export type SearchResults = {
@@ -59,6 +79,9 @@ export type SearchResults = {
   tracks: MediaItem[];
   playlists: MediaItem[];
   radios: MediaItem[];
+  podcasts: MediaItem[];
+  audiobooks: MediaItem[];
+  genres: MediaItem[];
 };
 
 /** What a player plays from. `queueId` equals the player's id; a grouped player plays from the queue that its `activeSource` names. */
@@ -68,8 +91,23 @@ export type PlayerQueue = {
   itemCount: number;
   /** The song, or all of them, over and over. */
   repeats: boolean;
+  shuffles: boolean;
   /** From 0. Undefined when the queue is empty, and for up to 1.5 s after playMedia (2.8). */
   currentIndex?: number;
+  /** Undefined likewise. */
+  currentItem?: QueueItem;
+  /** Seconds into the current item, when Music Assistant answered. */
+  elapsedSeconds: number;
+};
+
+/** One thing in a queue. */
+export type QueueItem = {
+  queueItemId: string;
+  /** `Artist - Title`, as Music Assistant writes it. */
+  name: string;
+  durationSeconds?: number;
+  /** What it is; undefined for a bare stream. */
+  media?: MediaItem;
 };
 
 /** A Music Assistant user. `id` never changes; `username` can. */

@@ -1,13 +1,15 @@
-import type { Connect, Heard, Intent, Reply } from './intent.js';
+import type { Connect, Heard, Intent, IntentContext, Reply } from './intent.js';
 import { fallback } from './intents/fallback.js';
 import { INTENTS } from './intents/index.js';
 import { launch } from './intents/launch.js';
 import { mayUse } from './may-use.js';
+import { playChosen } from './play.js';
 import { withQuestion } from './question.js';
+import { withTurn } from './turn.js';
 
 const named = (name: string | undefined, intent: Intent): [string, Intent][] => (name === undefined ? [] : [[name, intent]]);
 
-const BY_NAME = new Map(INTENTS.flatMap((intent: Intent) => [...named(intent.name, intent), ...named(intent.builtIn, intent)]));
+const BY_NAME = new Map(INTENTS.flatMap((intent: Intent) => [...named(intent.name, intent), ...(intent.builtIn ?? []).flatMap((name) => named(name, intent))]));
 
 const intentCalled = (name: string): Intent => BY_NAME.get(name) ?? fallback;
 
@@ -22,9 +24,36 @@ export async function answer(heard: Heard, connect: Connect): Promise<Reply> {
   if (intent.needs === 'nothing' && intent.name !== 'AMAZON.YesIntent') return intent.run(heard, connect);
 
   const context = await connect();
-  const meant = await withQuestion(context);
+  const meant = withTurn(context, await withQuestion(context));
+  if (meant.undo !== undefined) await undo({ ...context, ...meant.undo });
   const wanted = intentCalled(meant.intent);
   if (wanted.needs === 'nothing') return wanted.run(heard, connect);
   mayUse(context, wanted.needs);
-  return wanted.run({ ...context, ...meant });
+  const about: IntentContext = { ...context, ...meant };
+  const before = context.memory.turn();
+  const reply = about.chosen === undefined ? await wanted.run(about) : await playChosen(about, { media: about.chosen, ...meant });
+  noteTurn(about, { reply, before });
+  return reply;
+}
+
+/** What was done in the wrong room. It is taken back quietly: what counts is the answer about the right one. */
+async function undo(context: IntentContext): Promise<void> {
+  const intent = intentCalled(context.intent);
+  if (intent.needs === 'nothing') return;
+  mayUse(context, intent.needs);
+  await intent.run(context);
+}
+
+/** Whoever spoke of music has said so (`start-media.ts`); of everything else we note what was done where, and "it" stays what it was. */
+function noteTurn({ memory, intent, slots }: IntentContext, { reply, before }: { reply: Reply; before: ReturnType<IntentContext['memory']['turn']> }): void {
+  if (reply.ask !== undefined || (reply.outcome ?? 'done') !== 'done') return;
+  const room = memory.room();
+  const now = memory.turn();
+  const isNoted = JSON.stringify(now) !== JSON.stringify(before);
+  if (isNoted || room === undefined) return;
+  memory.noteTurn({
+    ...{ intent, slots, rooms: [room] },
+    ...(before?.media === undefined ? {} : { media: before.media }),
+    ...(before?.others === undefined ? {} : { others: before.others }),
+  });
 }

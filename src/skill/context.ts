@@ -8,6 +8,7 @@ import { createEchoMemory, echoKey } from './echo-memory.js';
 import { SkillError } from './errors.js';
 import type { Envelope } from './heard.js';
 import type { House, Houses } from './house.js';
+import { createHousehold, householdKey } from './household.js';
 import type { Connect, Heard, IntentContext } from './intent.js';
 
 export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssistant: MusicAssistant; houses: Houses; clock: Clock };
@@ -16,11 +17,12 @@ export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssist
 export type Link = {
   readonly connect: Connect;
   /** What has been looked up so far. */
-  linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string } | undefined;
+  linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string; readonly householdKey: string } | undefined;
 };
 
 /**
- * Envelope → account: the access token is checked, then its grant is read in one store trip together with what this Echo remembers.
+ * Envelope → account: the access token is checked, then its grant is read in one store trip together with what this Echo and this
+ * household remember.
  *
  * Only the context's token counts: requests without a session carry no other (Amazon, "Account linking for custom skills").
  */
@@ -36,14 +38,26 @@ export function createLink(
     const claims = await verify(accessTokens, System.user?.accessToken);
     // A device id is missing only where nobody speaks.
     const memoryKey = echoKey(claims.grantId, System.device?.deviceId ?? '');
-    const { grant, extras } = await grants.load(claims.grantId, [memoryKey]);
+    const ourHouseholdKey = householdKey(claims.grantId);
+    const { grant, extras } = await grants.load(claims.grantId, [memoryKey, ourHouseholdKey]);
     if (grant === undefined || grant.account.id !== claims.accountId) throw new SkillError({ code: 'not_linked' });
 
     const ma = musicAssistant.connect(openMaToken(grants, grant), { signal });
     const house = houses.of(grant.id, ma);
     const memory = createEchoMemory({ stored: extras[0], session: envelope.session?.sessionId ?? '', now: clock() });
-    const context: IntentContext = { scopes: claims.scopes, confirmed: false, answersRoom: false, ma, house, memory, ...heard };
-    linked = { context, grant, memoryKey };
+    const household = createHousehold(extras[1]);
+    const context: IntentContext = {
+      account: grant.account.displayName,
+      scopes: claims.scopes,
+      confirmed: false,
+      answersRoom: false,
+      ma,
+      house,
+      memory,
+      household,
+      ...heard,
+    };
+    linked = { context, grant, memoryKey, householdKey: ourHouseholdKey };
     if (grant.maTokenRejectedAt !== undefined) await knock(house);
     return context;
   };

@@ -6,6 +6,7 @@ import { type Store, StoreError } from '../storage/store.js';
 import { SECOND } from '../time.js';
 import { answer } from './answer.js';
 import { createLink, type Link, type LinkDeps } from './context.js';
+import { type EntityNames, entityNames } from './entity-names.js';
 import { SkillError } from './errors.js';
 import { type Envelope, toHeard } from './heard.js';
 import type { Heard, Reply } from './intent.js';
@@ -16,8 +17,8 @@ const GRACE = 0.5 * SECOND;
 
 export type ConversationDeps = LinkDeps & { store: Store; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
 
-/** Answers one launch or intent request, in time and in words; never rejects once the envelope is read. */
-export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Reply }>;
+/** Answers one launch or intent request, in time and in words; never rejects once the envelope is read. `names`: what Alexa should listen for next. */
+export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Reply; names: EntityNames }>;
 
 export function createConversation(deps: ConversationDeps): Converse {
   const { houses, grants, store, log, clock, budgetMs, lateArrivals } = deps;
@@ -26,13 +27,15 @@ export function createConversation(deps: ConversationDeps): Converse {
   const remember = (link: Link, error: unknown): Promise<void>[] => {
     const linked = link.linked();
     if (linked === undefined) return [];
-    const { context, grant, memoryKey } = linked;
+    const { context, grant, memoryKey, householdKey } = linked;
     const record = context.memory.changed();
+    const taught = context.household.changed();
     const isRefused = error instanceof MusicAssistantError && error.code === 'unauthorized';
     const isAccepted = error === undefined && context.ma.calls > 0;
     if (isRefused) houses.forget(grant.id);
     return [
       ...(record === undefined ? [] : [store.put(memoryKey, record, GRANT_LIFETIME)]),
+      ...(taught === undefined ? [] : [store.put(householdKey, taught, GRANT_LIFETIME)]),
       ...(isRefused ? [grants.markMaTokenRejected(grant.id)] : []),
       ...(isAccepted && grant.maTokenRejectedAt !== undefined ? [grants.clearMaTokenRejected(grant.id)] : []),
     ];
@@ -71,7 +74,10 @@ export function createConversation(deps: ConversationDeps): Converse {
     const line = { requestId, intent, ms: clock() - began, maCalls: link.linked()?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
     log[levelOf(error)]({ ...line, ...(error === undefined ? {} : reason(error)) }, 'intent handled');
     // Where we could not even say hello, we do not stay to listen.
-    return { heard, reply: error !== undefined && intent === 'LaunchRequest' ? { ...reply, end: true } : reply };
+    const context = link.linked()?.context;
+    const listens = context !== undefined && (heard.isOpen || reply.ask !== undefined);
+    const names = listens ? entityNames({ players: context.house.known(), turn: context.memory.turn() }) : [];
+    return { heard, names, reply: error !== undefined && intent === 'LaunchRequest' ? { ...reply, end: true } : reply };
   };
 }
 

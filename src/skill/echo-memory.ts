@@ -1,22 +1,51 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { sha256 } from '../crypto.js';
+import type { MediaType } from '../music-assistant/types.js';
 import { grantTag } from '../oauth/grant.js';
-import { MINUTE } from '../time.js';
-import { isSlotName, type Slots } from './slots.js';
+import { HOUR, MINUTE } from '../time.js';
+import { type EchoRecord, type mediaRef, parseEchoRecord, type QUESTION_KINDS, type slotValue } from './echo-record.js';
+import { isSlotName, type SlotName, type Slots } from './slots.js';
 
+/** More than that nobody remembers having heard. */
+const MAX_OTHERS = 4;
 /** How long a room stays "the one this conversation is about" after the Alexa session has ended. */
 export const ROOM_LIFETIME = 10 * MINUTE;
 /** A room that was noted so recently is not noted again: its ten minutes may be a minute short. */
 const ROOM_REFRESH = MINUTE;
+/** When an Echo was last heard is noted so often. */
+const HEARD_REFRESH = HOUR;
+/** How often in a row the same room is said by name before we suggest to bind this Echo to it. */
+const NAMED_OFTEN = 3;
 /** How long we wait for the answer to a question. Alexa itself stops listening after some seconds. */
 export const QUESTION_LIFETIME = MINUTE;
 
+/** A piece of music that was spoken of. */
+export type MediaRef = { readonly uri: string; readonly mediaType: MediaType; readonly name: string; readonly artist?: string };
+
 /** What we asked, and what will be done with the answer. */
 export type Question = {
-  /** `room`: which room, none was said? `which`: which one, what was said fits several or none? `confirm`: yes or no? */
-  readonly kind: 'room' | 'which' | 'confirm';
+  /**
+   * `room`: which room, none was said? `which`: which one, what was said fits several or none? `confirm`: yes or no? `media`: which of
+   * `options`? `slot`: what goes into the slot named `slot` (a playlist's name, how long)?
+   */
+  readonly kind: (typeof QUESTION_KINDS)[number];
   readonly intent: string;
   readonly slots: Slots;
+  readonly options?: readonly MediaRef[];
+  readonly slot?: SlotName;
+};
+
+/** What the last phrase was about: what "it", "the other one", "not here, in the kitchen" refer to. */
+export type Turn = {
+  /** What was asked, as it was understood. */
+  readonly intent: string;
+  readonly slots: Slots;
+  /** What was started or spoken of. */
+  readonly media?: MediaRef;
+  /** What else the words could have meant, the likeliest first. */
+  readonly others?: readonly MediaRef[];
+  /** Player ids. */
+  readonly rooms: readonly string[];
 };
 
 /**
@@ -34,6 +63,19 @@ export type EchoMemory = {
   setHome(playerId: string): void;
   ask(question: Question): void;
   forgetQuestion(): void;
+  /** The last phrase that did something: of this Alexa session, or within ten minutes. */
+  turn(): Turn | undefined;
+  noteTurn(turn: Turn): void;
+  /** How often "open ⟨name⟩" has been said here, before now. */
+  visits(): number;
+  noteVisit(): void;
+  /** This room was said by name. Counts until {@link EchoMemory.bindingToSuggest} has something to say, and not at an Echo that has a room. */
+  noteNamedRoom(playerId: string): void;
+  /** The room that was said three times in a row at an Echo that belongs to none; undefined, too, once it has been suggested. */
+  bindingToSuggest(): string | undefined;
+  noteBindingSuggested(): void;
+  /** This Echo was never heard before, or not for an hour: the household's list of Echos should know. */
+  isNews(): boolean;
   /** How loud a player was when we turned it down to nothing instead of muting it. */
   levelBeforeMute(playerId: string): number | undefined;
   rememberLevel(playerId: string, level: number | undefined): void;
@@ -41,29 +83,21 @@ export type EchoMemory = {
   changed(): string | undefined;
 };
 
-const slotValue = z.object({
-  text: z.string(),
-  resolved: z.array(z.object({ id: z.string().optional(), name: z.string() })),
-});
-
-const record = z.object({
-  room: z.object({ playerId: z.string(), at: z.number(), session: z.string() }).optional(),
-  home: z.string().optional(),
-  question: z.object({ kind: z.enum(['room', 'which', 'confirm']), intent: z.string(), slots: z.record(z.string(), slotValue), at: z.number() }).optional(),
-  levels: z.record(z.string(), z.number()).optional(),
-});
-type EchoRecord = z.infer<typeof record>;
-
 /** Where an Echo's record lives: beside its grant, so that both are read in one trip. */
 export function echoKey(grantId: string, deviceId: string): string {
-  return `echo:${grantTag(grantId)}:${sha256(deviceId)}`;
+  return echoKeyOf(grantId, echoId(deviceId));
 }
+
+/** An Echo's name with us: nothing that Amazon could recognise. */
+export const echoId = (deviceId: string): string => sha256(deviceId);
+export const echoKeyOf = (grantId: string, id: string): string => `echo:${grantTag(grantId)}:${id}`;
 
 /** @param options `stored`: the record; what cannot be read counts as nothing remembered. `session`: the Alexa session's id. */
 export function createEchoMemory(options: { stored: string | undefined; session: string; now: number }): EchoMemory {
   const { session, now } = options;
-  const before = parse(options.stored);
-  const current: EchoRecord = { ...before };
+  const before = parseEchoRecord(options.stored);
+  const isNews = now - (before.heardAt ?? 0) >= HEARD_REFRESH;
+  const current: EchoRecord = { ...before, ...(isNews ? { heardAt: now } : {}) };
 
   return {
     room() {
@@ -74,26 +108,71 @@ export function createEchoMemory(options: { stored: string | undefined; session:
     question() {
       const { question } = current;
       if (question === undefined || now - question.at >= QUESTION_LIFETIME) return undefined;
-      const slots: Slots = Object.fromEntries(
-        Object.entries(question.slots).flatMap(([name, { text, resolved }]) => (isSlotName(name) ? [[name, { text, resolved }]] : [])),
-      );
-      return { kind: question.kind, intent: question.intent, slots };
+      const { kind, intent, options, slot } = question;
+      return {
+        ...{ kind, intent, slots: toSlots(question.slots) },
+        ...(options === undefined ? {} : { options: options.map(toMediaRef) }),
+        ...(slot === undefined || !isSlotName(slot) ? {} : { slot }),
+      };
     },
     useRoom(playerId) {
       // Phrase after phrase about one room need not each wait for the store.
       const isFresh = current.room?.playerId === playerId && now - current.room.at < ROOM_REFRESH;
-      if (!isFresh) current.room = { playerId, at: now, session };
+      if (isFresh) return;
+      current.room = { playerId, at: now, session };
+      current.uses = { ...current.uses, [playerId]: (current.uses?.[playerId] ?? 0) + 1 };
     },
     setHome(playerId) {
       current.home = playerId;
     },
-    ask({ kind, intent, slots }) {
-      const stored = Object.entries(slots).map(([name, { text, resolved }]): [string, z.infer<typeof slotValue>] => [name, { text, resolved: [...resolved] }]);
-      current.question = { kind, intent, slots: Object.fromEntries(stored), at: now };
+    ask({ kind, intent, slots, options, slot }) {
+      current.question = {
+        ...{ kind, intent, slots: toStored(slots), at: now },
+        ...(options === undefined ? {} : { options: [...options] }),
+        ...(slot === undefined ? {} : { slot }),
+      };
     },
     forgetQuestion() {
       delete current.question;
     },
+    turn() {
+      const { turn } = current;
+      if (turn === undefined || (turn.session !== session && now - turn.at >= ROOM_LIFETIME)) return undefined;
+      const { intent, slots, media, others, rooms } = turn;
+      return {
+        ...{ intent, slots: toSlots(slots), rooms },
+        ...(media === undefined ? {} : { media: toMediaRef(media) }),
+        ...(others === undefined ? {} : { others: others.map(toMediaRef) }),
+      };
+    },
+    noteTurn({ intent, slots, media, others, rooms }) {
+      const noted = {
+        ...{ intent, slots: toStored(slots), rooms: [...rooms] },
+        ...(media === undefined ? {} : { media }),
+        ...(others === undefined || others.length === 0 ? {} : { others: others.slice(0, MAX_OTHERS) }),
+      };
+      const { at = 0, session: _, ...before } = current.turn ?? {};
+      const isFresh = now - at < ROOM_REFRESH && JSON.stringify(before) === JSON.stringify(noted);
+      if (!isFresh) current.turn = { ...noted, at: now, session };
+    },
+    visits: () => current.visits ?? 0,
+    noteVisit() {
+      current.visits = (current.visits ?? 0) + 1;
+    },
+    noteNamedRoom(playerId) {
+      const times = current.named?.playerId === playerId ? current.named.times : 0;
+      if (current.home !== undefined || current.bindingSuggested === true || times >= NAMED_OFTEN) return;
+      current.named = { playerId, times: times + 1 };
+    },
+    bindingToSuggest() {
+      const { named, home, bindingSuggested } = current;
+      return home === undefined && bindingSuggested !== true && named !== undefined && named.times >= NAMED_OFTEN ? named.playerId : undefined;
+    },
+    noteBindingSuggested() {
+      current.bindingSuggested = true;
+      delete current.named;
+    },
+    isNews: () => isNews,
     levelBeforeMute: (playerId) => current.levels?.[playerId],
     rememberLevel(playerId, level) {
       const { [playerId]: _, ...others } = current.levels ?? {};
@@ -106,11 +185,15 @@ export function createEchoMemory(options: { stored: string | undefined; session:
   };
 }
 
-function parse(stored: string | undefined): EchoRecord {
-  if (stored === undefined) return {};
-  try {
-    return record.safeParse(JSON.parse(stored)).data ?? {};
-  } catch {
-    return {};
-  }
-}
+type StoredSlots = Record<string, z.infer<typeof slotValue>>;
+
+const toStored = (slots: Slots): StoredSlots =>
+  Object.fromEntries(Object.entries(slots).map(([name, { text, resolved }]) => [name, { text, resolved: [...resolved] }]));
+
+const toSlots = (stored: StoredSlots): Slots =>
+  Object.fromEntries(Object.entries(stored).flatMap(([name, { text, resolved }]) => (isSlotName(name) ? [[name, { text, resolved }]] : [])));
+
+const toMediaRef = ({ uri, mediaType, name, artist }: z.infer<typeof mediaRef>): MediaRef => ({
+  ...{ uri, mediaType, name },
+  ...(artist === undefined ? {} : { artist }),
+});

@@ -37,7 +37,10 @@ const envelopeSchema = z.object({
         .object({ userId: z.string(), accessToken: z.string().optional().catch(undefined) })
         .optional()
         .catch(undefined),
-      device: z.object({ deviceId: z.string() }).optional().catch(undefined),
+      device: z
+        .object({ deviceId: z.string(), supportedInterfaces: z.record(z.string(), z.unknown()).catch({}) })
+        .optional()
+        .catch(undefined),
     }),
   }),
   session: z
@@ -45,7 +48,7 @@ const envelopeSchema = z.object({
       new: z.boolean().catch(true),
       sessionId: z.string().catch(''),
       attributes: z
-        .object({ open: z.boolean().optional().catch(undefined) })
+        .object({ open: z.boolean().optional().catch(undefined), said: z.string().optional().catch(undefined), names: z.string().optional().catch(undefined) })
         .optional()
         .catch(undefined),
       application: z.object({ applicationId: z.string() }).optional().catch(undefined),
@@ -74,9 +77,10 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 export const parseEnvelope = (envelope: unknown): Envelope => envelopeSchema.parse(envelope);
 
 /** What was heard, in our words. */
-export function toHeard({ request, session }: Envelope): Heard {
+export function toHeard({ request, session, context }: Envelope): Heard {
   const isLaunch = request.type === 'LaunchRequest';
   const language = languageOf(request.locale);
+  const said = isLaunch ? undefined : session?.attributes?.said;
   return {
     requestId: request.requestId,
     intent: request.type === 'IntentRequest' ? (request.intent?.name ?? '') : request.type,
@@ -85,6 +89,9 @@ export function toHeard({ request, session }: Envelope): Heard {
     say: language.phrases,
     isNew: session?.new ?? true,
     isOpen: isLaunch || (session?.attributes?.open ?? false),
+    hasScreen: context.System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined,
+    ...(session?.attributes?.names === undefined || isLaunch ? {} : { namesTold: session.attributes.names }),
+    ...(said === undefined ? {} : { lastSpeech: { ssml: said } }),
   };
 }
 

@@ -13,12 +13,14 @@ const EXAMPLE_LIFETIME = HOUR;
 const MAX_HOUSES = 1000;
 
 /** What we know a player does because we told it to. */
-export type Sent = Partial<Pick<Player, 'playbackState' | 'volumeLevel' | 'groupVolume' | 'volumeMuted' | 'currentMedia'>>;
+export type Sent = Partial<Pick<Player, 'playbackState' | 'volumeLevel' | 'groupVolume' | 'volumeMuted' | 'currentMedia' | 'syncedTo' | 'groupMembers'>>;
 
 /** The players one account may use, as they are now. */
 export type House = {
   /** @param options `maxAge` in ms; 0 asks Music Assistant. Rejects with MusicAssistantError. */
   players(options?: { maxAge?: number }): Promise<readonly Player[]>;
+  /** The players as last heard of, without asking. */
+  known(): readonly Player[];
   /** A command was accepted: from now on this is so, whatever Music Assistant reports in the next seconds. */
   sent(playerId: string, state: Sent): void;
   /** Something else plays there now, and we do not know what until Music Assistant says. */
@@ -26,7 +28,7 @@ export type House = {
   /** What we started there: one song alone leaves nothing to skip to, unless somebody has queued more since. */
   started(playerId: string, media: { isOneSong: boolean }): void;
   playsOneSong(playerId: string): boolean;
-  /** A piece of this account's music, to be named in an example; at most one search an hour. Undefined when there is none, or no answer. */
+  /** A piece of this account's music, to be named in an example: another one each time, from one search an hour. Undefined when there is none. */
   example(): Promise<Named | undefined>;
 };
 
@@ -40,7 +42,7 @@ type Known = {
   oneSong: Set<string>;
   players?: { list: readonly Player[]; at: number };
   sent: Map<string, { state: Sent; at: number }[]>;
-  example?: { media: Named | undefined; at: number };
+  examples?: { list: readonly Named[]; next: number; at: number };
 };
 
 /** In memory, for each grant: what phrases within seconds of each other need not ask again. */
@@ -64,6 +66,7 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
           known.players = { list, at: clock() };
           return list;
         },
+        known: () => known.players?.list ?? [],
         sent(playerId, state) {
           const now = clock();
           const isOverwritten = (earlier: Sent): boolean => Object.keys(earlier).every((key) => key in state);
@@ -84,10 +87,10 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
         },
         playsOneSong: (playerId) => known.oneSong.has(playerId),
         async example() {
-          if (known.example !== undefined && clock() - known.example.at < EXAMPLE_LIFETIME) return known.example.media;
-          const media = await pickExample(ma);
-          known.example = { media, at: clock() };
-          return media;
+          const isFresh = known.examples !== undefined && clock() - known.examples.at < EXAMPLE_LIFETIME;
+          const { list, next } = isFresh && known.examples !== undefined ? known.examples : { list: await pickExamples(ma), next: 0 };
+          known.examples = { list, next: next + 1, at: isFresh && known.examples !== undefined ? known.examples.at : clock() };
+          return list[next % Math.max(list.length, 1)];
         },
       };
     },
@@ -97,10 +100,12 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
   };
 }
 
-/** Music Assistant has no "anything" to ask for; nearly every library has a title with an `e` in it. */
-async function pickExample(ma: Commands): Promise<Named | undefined> {
+/** Music Assistant has no "anything" to ask for; nearly every library has a title with an `e` in it. Favourites first, then what is the household's own. */
+async function pickExamples(ma: Commands): Promise<readonly Named[]> {
   const { tracks } = await ma.search({ query: 'e', mediaTypes: ['track'], limit: 10 });
   const plain = tracks.filter(({ artists, name, version }) => artists.length > 0 && version === '' && name.length <= 30);
-  const track = plain.find(({ favorite }) => favorite) ?? plain.find(({ inLibrary }) => inLibrary) ?? plain[0];
-  return track === undefined ? undefined : { kind: 'track', name: track.name, ...(track.artists[0] === undefined ? {} : { artist: track.artists[0] }) };
+  const owned = plain.filter(({ inLibrary }) => inLibrary);
+  const some = owned.length > 0 ? owned : plain;
+  const ordered = [...some.filter(({ favorite }) => favorite), ...some.filter(({ favorite }) => !favorite)];
+  return ordered.map(({ name, artists: [artist] }) => ({ kind: 'track', name, ...(artist === undefined ? {} : { artist }) }));
 }

@@ -1,9 +1,10 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { Scope } from '../oauth/constants.js';
-import type { EchoMemory } from './echo-memory.js';
+import type { EchoMemory, MediaRef } from './echo-memory.js';
 import type { House } from './house.js';
+import type { Household } from './household.js';
 import type { Language } from './languages/language.js';
-import type { Phrases } from './languages/phrases.js';
+import type { Named, Phrases, Place } from './languages/phrases.js';
 import type { SlotName, Slots } from './slots.js';
 import type { Speech } from './ssml.js';
 
@@ -17,6 +18,8 @@ export type Reply = {
   readonly end?: boolean;
   /** Show Alexa's card that starts account linking. */
   readonly linkAccount?: boolean;
+  /** What plays, for devices with a screen and for the Alexa app. `imageUrl`: where Music Assistant keeps the cover. */
+  readonly screen?: { readonly media: Named; readonly place: Place; readonly imageUrl?: string };
   /** One word for the log: what became of it. Default `done`. */
   readonly outcome?: string;
 };
@@ -33,19 +36,30 @@ export type Heard = {
   readonly isNew: boolean;
   /** In a conversation that "open ⟨name⟩" began: we stay listening. */
   readonly isOpen: boolean;
+  /** The device draws screens (APL). */
+  readonly hasScreen: boolean;
+  /** Which of the household's names Alexa was told last in this session. */
+  readonly namesTold?: string;
+  /** What we said last in this Alexa session. */
+  readonly lastSpeech?: Speech;
 };
 
 /** What an intent works with once the account is known: every command of `ma` runs as the linked Music Assistant user. */
 export type IntentContext = Heard & {
+  /** The Music Assistant user, as people call them. */
+  readonly account: string;
   /** What the access token allows. */
   readonly scopes: readonly Scope[];
   /** The person said yes to our question about exactly this. */
   readonly confirmed: boolean;
   /** The room is the answer to "Which room?", so this Echo belongs to it. */
   readonly answersRoom: boolean;
+  /** The answer to "The song Thriller, or the album?". */
+  readonly chosen?: MediaRef;
   readonly ma: Commands;
   readonly house: House;
   readonly memory: EchoMemory;
+  readonly household: Household;
 };
 
 /** Find the linked account, once per request. @throws {SkillError} `not_linked`, `link_again`; {StoreError}; {MusicAssistantError}. */
@@ -53,6 +67,12 @@ export type Connect = () => Promise<IntentContext>;
 
 export type BuiltInIntentName =
   | 'AMAZON.CancelIntent'
+  | 'AMAZON.LoopOffIntent'
+  | 'AMAZON.LoopOnIntent'
+  | 'AMAZON.RepeatIntent'
+  | 'AMAZON.ShuffleOffIntent'
+  | 'AMAZON.ShuffleOnIntent'
+  | 'AMAZON.StartOverIntent'
   | 'AMAZON.FallbackIntent'
   | 'AMAZON.HelpIntent'
   | 'AMAZON.NavigateHomeIntent'
@@ -68,8 +88,8 @@ export type BuiltInIntentName =
 export type Intent<Name extends string = string> = {
   /** As Alexa sends it. */
   readonly name: Name;
-  /** Alexa's own intent that is answered in the same way. */
-  readonly builtIn?: BuiltInIntentName;
+  /** Alexa's own intents that are answered in the same way. */
+  readonly builtIn?: readonly BuiltInIntentName[];
   readonly slots: readonly SlotName[];
 } & (
   | { /** The scope the access token must carry. */ readonly needs: Scope; run(context: IntentContext): Promise<Reply> }

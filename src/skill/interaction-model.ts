@@ -1,4 +1,6 @@
+import { withRooms } from './household-rooms.js';
 import type { SlotTypeValue } from './languages/language.js';
+import type { Reading } from './languages/reading.js';
 import { SLOT_TYPES, type SlotName } from './slots.js';
 
 /** Alexa's model of one locale, as SMAPI takes it (`v1.skill.interactionModel.InteractionModelData`). The names are Amazon's. */
@@ -21,26 +23,44 @@ export type ModelTypeValue = { readonly id?: string; readonly name: { readonly v
 
 /** What the model is made of: the intents with their slots, and the words of one language. */
 export type ModelSource<Name extends string = string> = {
-  readonly intents: readonly { readonly name: string; readonly builtIn?: string; readonly slots: readonly SlotName[] }[];
+  readonly intents: readonly { readonly name: string; readonly builtIn?: readonly string[]; readonly slots: readonly SlotName[] }[];
   readonly language: {
     readonly invocationName: string;
     readonly utterances: Readonly<Record<Name, readonly string[]>>;
     readonly slotValues: Readonly<Record<string, readonly SlotTypeValue[]>>;
+    readonly reading: Pick<Reading, 'words' | 'and'>;
   };
   /** Alexa's locale, like `en-GB`. */
   readonly locale: string;
+  /** Names of a household's own players, which Alexa then expects to hear. Default: none. */
+  readonly rooms?: readonly string[];
 };
+
+/** Types whose values are all there are: two of them in one place can be told apart. The other types of ours take any words. */
+export const CLOSED_TYPES: readonly string[] = [
+  ...['GENRE', 'DECADE', 'COLLECTION', 'VERSION', 'ZONE', 'STEP', 'UNIT', 'DIRECTION', 'SWITCH', 'REPEAT', 'ASPECT', 'ORDINAL', 'KIND'],
+];
 
 /** Elsewhere this setting fails the build of the whole locale (found by others on 17 locales). */
 export const hasFallbackSensitivity = (locale: string): boolean => locale.startsWith('en-') || locale === 'de-DE';
 
+const WITHOUT_LOOP: readonly string[] = ['de-DE', 'fr-FR', 'fr-CA', 'it-IT'];
+
+/** Whether Alexa has this intent of its own there: loop on and off were left out of four locales by others who built all of them. */
+export const isOffered = (intent: string, { locale }: { locale: string }): boolean =>
+  !(WITHOUT_LOOP.includes(locale) && ['AMAZON.LoopOnIntent', 'AMAZON.LoopOffIntent'].includes(intent));
+
 /**
- * The interaction model of one locale: every intent of ours with its slots and samples, Alexa's own intents without any (samples break them),
- * and our slot types with their values. Pure, and the same for the same input.
+ * The interaction model of one locale: every intent of ours with its slots and samples, Alexa's own intents without any (samples break them)
+ * where it has them, and our slot types with their values. Pure, and the same for the same input.
  */
-export function buildInteractionModel({ intents, language, locale }: ModelSource): InteractionModel {
+export function buildInteractionModel({ intents, language, locale, rooms = [] }: ModelSource): InteractionModel {
   const own = intents.filter((intent) => !intent.name.startsWith('AMAZON.'));
-  const builtIn = intents.flatMap((intent) => [intent.name, intent.builtIn]).filter((name) => name?.startsWith('AMAZON.'));
+  const builtIn = intents
+    .flatMap((intent) => [intent.name, ...(intent.builtIn ?? [])])
+    .filter((name) => name.startsWith('AMAZON.') && isOffered(name, { locale }));
+  const { ROOM: listedRooms = [] } = language.slotValues;
+  const slotValues = { ...language.slotValues, ROOM: withRooms(listedRooms, { rooms, reading: language.reading }) };
   const usedTypes = new Set(own.flatMap((intent) => intent.slots.map((slot): string => SLOT_TYPES[slot])));
   return {
     interactionModel: {
@@ -52,9 +72,9 @@ export function buildInteractionModel({ intents, language, locale }: ModelSource
             slots: intent.slots.map((name) => ({ name, type: SLOT_TYPES[name] })),
             samples: language.utterances[intent.name] ?? [],
           })),
-          ...[...new Set(builtIn)].sort().map((name) => ({ name: name ?? '', samples: [] })),
+          ...[...new Set(builtIn)].sort().map((name) => ({ name, samples: [] })),
         ],
-        types: Object.entries(language.slotValues)
+        types: Object.entries(slotValues)
           .filter(([name]) => usedTypes.has(name))
           .map(([name, values]) => ({ name, values: values.map(modelValue) })),
         ...(hasFallbackSensitivity(locale) ? { modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } } } : {}),

@@ -1,5 +1,5 @@
 import type { InteractionModel } from './interaction-model.js';
-import { plain } from './offline-matcher.js';
+import { plain } from './offline-phrase.js';
 
 /** A slot's words, with the listed values they stand for. */
 export type ResolvedSlot = { readonly value: string; readonly matches: readonly { readonly id: string; readonly name: string }[] };

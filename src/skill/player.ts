@@ -5,15 +5,16 @@ import type { Place } from './languages/phrases.js';
 import { EVERYWHERE, matchRoom } from './room-names.js';
 import type { SlotValue } from './slots.js';
 import { fold } from './text.js';
+import { isZone, type Zone, zoneOf, zoneWord } from './zones.js';
 
-/** Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. */
-export type Purpose = 'play' | 'transport' | 'resume' | 'volume';
+/** Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. An announcement without a room is for all of them. */
+export type Purpose = 'play' | 'transport' | 'resume' | 'volume' | 'announce';
 
-/** The room or rooms meant. `players` has exactly one unless `place` is `everywhere`; `all` are those this account may use. */
-export type Rooms = { readonly place: Place; readonly players: readonly Player[]; readonly all: readonly Player[] };
+/** The room or rooms meant. `players` has exactly one unless `place` is `everywhere`, or a `zone`; `all` are those this account may use. */
+export type Rooms = { readonly place: Place; readonly players: readonly Player[]; readonly all: readonly Player[]; readonly zone?: Zone };
 
-/** A room that was said and that nobody has, and at most four that there are. */
-export type UnknownRoom = { readonly said: string; readonly rooms: readonly string[] };
+/** A room that was said and that nobody has, or a zone of which nobody has told us what is in it; and at most four rooms that there are. */
+export type UnknownRoom = { readonly said: string; readonly rooms: readonly string[]; readonly zone?: Zone };
 
 /** The rooms; or a question or an answer in their place; or a room that nobody has. */
 export type RoomChoice =
@@ -25,6 +26,8 @@ export type RoomChoice =
 const NO_ROOM_TYPES = ['protocol', 'display', 'visualizer', 'light'];
 /** More names than that nobody keeps in mind. */
 const MAX_NAMES = 4;
+/** From here on a player is called what was said, give or take an article. */
+const OF_THAT_NAME = 0.95;
 
 /**
  * Which room (voice.md, rule 3): the one said → the one this conversation is about → the one this Echo belongs to → the only one → the
@@ -43,16 +46,21 @@ export async function chooseRooms(context: IntentContext, { purpose, said }: { p
   const final = settled || !fromMemory ? choice : choose(context, { purpose, said, all: await house.players({ maxAge: 0 }) });
   if (final.rooms === undefined) return final;
   const { place, players, all } = final.rooms;
-  const offline = players.find(({ available }) => !available);
-  if (offline !== undefined && place !== EVERYWHERE) {
-    throw new SkillError({ code: 'room_offline', room: offline.name, others: roomNames(all.filter(({ playerId }) => playerId !== offline.playerId)) });
+  const [player, second] = players;
+  const one = place === EVERYWHERE || second !== undefined ? undefined : player;
+  if (one !== undefined && !one.available) {
+    throw new SkillError({ code: 'room_offline', room: one.name, others: roomNames(all.filter(({ playerId }) => playerId !== one.playerId)) });
   }
-  const [player] = players;
-  memory.useRoom(place === EVERYWHERE || player === undefined ? EVERYWHERE : player.playerId);
+  if (purpose === 'announce') return final;
+  memory.useRoom(roomIdOf(final.rooms));
+  if (one !== undefined && said !== undefined && final.rooms.zone === undefined) memory.noteNamedRoom(one.playerId);
   // Where music is asked for is where this Echo stands; a pause may be meant for anywhere.
-  if (context.answersRoom && purpose === 'play' && place !== EVERYWHERE && player !== undefined) memory.setHome(player.playerId);
+  if (context.answersRoom && purpose === 'play' && one !== undefined) memory.setHome(one.playerId);
   return final;
 }
+
+/** What stands for these rooms where one room is remembered: a player id, a zone, or {@link EVERYWHERE}. */
+export const roomIdOf = ({ place, players, zone }: Rooms): string => (place === EVERYWHERE ? EVERYWHERE : (zone ?? players[0]?.playerId ?? EVERYWHERE));
 
 type Options = { purpose: Purpose; said: SlotValue | undefined; all: readonly Player[] };
 
@@ -61,9 +69,13 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
   if (rooms.length === 0) throw new SkillError({ code: 'no_rooms' });
   const one = (player: Player): RoomChoice => ({ rooms: { place: { name: player.name }, players: [player], all } });
 
+  const everywhere: Group = { place: EVERYWHERE, rooms };
   if (said !== undefined) {
+    const zone = zoneSaid(context, { said, rooms });
+    if (zone?.unknown !== undefined) return zone;
+    if (zone !== undefined) return several(context, { purpose, group: zone.group, all });
     const match = matchRoom({ said, players: rooms, language: context.language });
-    if (match === EVERYWHERE) return everywhere(context, { purpose, all });
+    if (match === EVERYWHERE) return several(context, { purpose, group: everywhere, all });
     const [first, ...others] = match;
     if (first === undefined) return { unknown: { said: said.text, rooms: roomNames(rooms) } };
     // Players that are called the same cannot be told apart by asking.
@@ -71,8 +83,11 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
   }
 
   const { memory } = context;
-  if (memory.room() === EVERYWHERE && purpose !== 'play') return everywhere(context, { purpose, all });
-  const remembered = rooms.find(({ playerId }) => playerId === memory.room()) ?? rooms.find(({ playerId }) => playerId === memory.home());
+  const last = memory.room();
+  if (purpose === 'announce' || (last === EVERYWHERE && purpose !== 'play')) return several(context, { purpose, group: everywhere, all });
+  const lastZone = last !== undefined && isZone(last) ? taughtZone(context, { zone: last, rooms }) : undefined;
+  if (lastZone !== undefined) return several(context, { purpose, group: lastZone, all });
+  const remembered = rooms.find(({ playerId }) => playerId === last) ?? rooms.find(({ playerId }) => playerId === memory.home());
   if (remembered !== undefined) return one(remembered);
 
   const usable = rooms.filter(isUsable);
@@ -101,7 +116,8 @@ export async function roomsOrReply(
 }
 
 /** Nobody has that room: say which there are. The answer does what was asked for. */
-export function unknownRoom(context: IntentContext, { said, rooms }: UnknownRoom): Reply {
+export function unknownRoom(context: IntentContext, { said, rooms, zone }: UnknownRoom): Reply {
+  if (zone !== undefined) return { speech: context.say.zoneUnknown({ zone: zoneWord(zone, context.language), rooms }), outcome: 'unknown_zone' };
   rememberQuestion(context);
   const question = context.say.unknownRoom({ said, rooms });
   return { speech: question, ask: question, outcome: 'unknown_room' };
@@ -120,15 +136,40 @@ function ask(context: IntentContext, players: readonly Player[]): RoomChoice {
   return { reply: { speech: question, ask: question, outcome: 'asked_room' } };
 }
 
-/** Every room: to play all that can, otherwise every one that is playing (or paused, to resume). */
-function everywhere(context: IntentContext, { purpose, all }: { purpose: Purpose; all: readonly Player[] }): RoomChoice {
-  const usable = all.filter((player) => isUsable(player) && !NO_ROOM_TYPES.includes(player.type));
+/** Rooms that are meant together. */
+type Group = { readonly place: Place; readonly rooms: readonly Player[]; readonly zone?: Zone };
+
+/** "Upstairs": a player that is called so, else the rooms we were taught. Undefined when no zone was said, or a player's name fits it. */
+function zoneSaid(
+  context: IntentContext,
+  { said, rooms }: { said: SlotValue; rooms: readonly Player[] },
+): { group: Group; unknown?: undefined } | { unknown: UnknownRoom } | undefined {
+  const { language } = context;
+  const zone = zoneOf(said, language);
+  const fits = (atLeast?: number): boolean => matchRoom({ said, players: rooms, language, ...(atLeast === undefined ? {} : { atLeast }) }).length > 0;
+  if (zone === undefined || fits(OF_THAT_NAME)) return undefined;
+  const group = taughtZone(context, { zone, rooms });
+  if (group !== undefined) return { group };
+  return fits() ? undefined : { unknown: { said: said.text, rooms: roomNames(rooms), zone } };
+}
+
+function taughtZone({ household, language }: IntentContext, { zone, rooms }: { zone: Zone; rooms: readonly Player[] }): Group | undefined {
+  const ids = household.zone(zone) ?? [];
+  const inZone = rooms.filter(({ playerId }) => ids.includes(playerId));
+  return inZone.length === 0 ? undefined : { place: { name: zoneWord(zone, language) }, rooms: inZone, zone };
+}
+
+/** Several rooms: to play or to announce all that can, otherwise every one that is playing (or paused, to resume). */
+function several({ say }: IntentContext, { purpose, group, all }: { purpose: Purpose; group: Group; all: readonly Player[] }): RoomChoice {
+  const { place, rooms, zone } = group;
+  const usable = rooms.filter(isUsable);
   const wanted = purpose === 'resume' ? 'paused' : 'playing';
   const busy = usable.filter(({ playbackState }) => playbackState === wanted);
-  const meant = purpose === 'play' || (purpose === 'volume' && busy.length === 0) ? usable : busy;
-  if (meant.length > 0) return { rooms: { place: EVERYWHERE, players: withoutGroups(meant), all } };
-  if (purpose !== 'play' && usable.length > 0) return { reply: { speech: context.say.nothingPlaying({ place: EVERYWHERE }), outcome: 'nothing_playing' } };
-  throw new SkillError({ code: 'room_offline', room: all[0]?.name ?? '', others: [] });
+  const meansAll = purpose === 'play' || purpose === 'announce' || (purpose === 'volume' && busy.length === 0);
+  const meant = meansAll ? usable : busy;
+  if (meant.length > 0) return { rooms: { place, players: withoutGroups(meant), all, ...(zone === undefined ? {} : { zone }) } };
+  if (usable.length > 0) return { reply: { speech: say.nothingPlaying({ place }), outcome: 'nothing_playing' } };
+  throw new SkillError({ code: 'room_offline', room: rooms[0]?.name ?? '', others: roomNames(all) });
 }
 
 /** A group is its members, if they are there too. */
@@ -137,12 +178,12 @@ const withoutGroups = (players: readonly Player[]): readonly Player[] => {
   return players.filter(({ type, groupMembers, playerId }) => type !== 'group' || !groupMembers.some((id) => id !== playerId && ids.includes(id)));
 };
 
-/** At most four names: what plays first, then what is there; hidden and offline rooms are not offered. */
-export function roomNames(players: readonly Player[]): readonly string[] {
+/** At most four names, if nothing else is said: what plays first, then what is there; hidden and offline rooms are not offered. */
+export function roomNames(players: readonly Player[], { atMost = MAX_NAMES }: { atMost?: number } = {}): readonly string[] {
   const usable = players.filter((player) => isUsable(player) && !NO_ROOM_TYPES.includes(player.type));
   const playing = usable.filter(({ playbackState }) => playbackState === 'playing');
   const names = [...playing, ...usable.filter((player) => !playing.includes(player))].map(({ name }) => name);
-  return [...new Set(names)].slice(0, MAX_NAMES);
+  return [...new Set(names)].slice(0, atMost);
 }
 
 /**
@@ -166,7 +207,7 @@ export function leadersOf(players: readonly Player[], all: readonly Player[]): r
 
 /** The players whose queues sound in these rooms. @throws {SkillError} `group_not_yours`, for a single room. */
 export function roomLeaders({ place, players, all }: Rooms): readonly Player[] {
-  return place === EVERYWHERE ? leadersOf(players, all) : players.map((player) => leaderOf(player, all));
+  return place === EVERYWHERE || players.length > 1 ? leadersOf(players, all) : players.map((player) => leaderOf(player, all));
 }
 
 /** The players that do what this leader does. */

@@ -1,5 +1,6 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { CoverLinks } from '../covers/cover-links.js';
 import type { Logger } from '../logger.js';
 import type { MusicAssistant } from '../music-assistant/music-assistant.js';
 import type { AccessTokens } from '../oauth/access-token.js';
@@ -23,6 +24,8 @@ export type SkillDeps = {
   musicAssistant: MusicAssistant;
   store: Store;
   log: Logger;
+  /** Public addresses for covers. */
+  coverLinks: CoverLinks;
   clock: Clock;
   /** How long Music Assistant may take for one answer, in ms, from the arrival of the request. Default 6 s. */
   budgetMs?: number;
@@ -40,7 +43,7 @@ export class WrongSkillError extends Error {
  * `invoke` rejects for a request that is meant for another skill, with {@link WrongSkillError}, and for nothing else.
  */
 export function createSkill(deps: SkillDeps): Skill {
-  const { skillIds, grants, log } = deps;
+  const { skillIds, grants, log, coverLinks } = deps;
   const converse = createConversation({ ...deps, budgetMs: deps.budgetMs ?? BUDGET, houses: createHouses({ clock: deps.clock }) });
 
   /** The person has disabled the skill, or unlinked in the Alexa app: there is no other event for that. */
@@ -62,8 +65,8 @@ export function createSkill(deps: SkillDeps): Skill {
     switch (request.type) {
       case 'LaunchRequest':
       case 'IntentRequest': {
-        const { heard, reply } = await converse(envelope);
-        const { response, attributes } = toResponse(reply, heard);
+        const { heard, reply, names } = await converse(envelope);
+        const { response, attributes } = toResponse(reply, { ...heard, names, coverOf: coverLinks.sign });
         if (session !== undefined) input.attributesManager.setSessionAttributes(attributes);
         return response;
       }
@@ -86,7 +89,7 @@ export function createSkill(deps: SkillDeps): Skill {
       log.error({ requestId: input.requestEnvelope.request?.requestId, err: error }, 'request failed');
       const { request } = input.requestEnvelope;
       const say = languageOf(request !== undefined && 'locale' in request ? (request.locale ?? '') : '').phrases;
-      return toResponse({ speech: say.unexpected() }, { isOpen: false, say }).response;
+      return toResponse({ speech: say.unexpected() }, { isOpen: false, hasScreen: false, say }).response;
     },
   };
   return SkillBuilders.custom().addRequestHandlers(everything).addErrorHandlers(lastResort).create();

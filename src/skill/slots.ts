@@ -7,16 +7,62 @@ export const SLOT_TYPES = {
   artist: 'ARTIST',
   album: 'ALBUM',
   playlist: 'PLAYLIST',
-  /** Rooms by name; the value with id `everywhere` stands for "every room", "all rooms". */
+  /** Radio stations by name. */
+  station: 'STATION',
+  podcast: 'PODCAST',
+  audiobook: 'AUDIOBOOK',
+  /** Closed: genres and moods; the id is in English as libraries are tagged (`hip hop`, `relaxing`). */
+  genre: 'GENRE',
+  /** Closed: ids are the first year, `1990`. */
+  decade: 'DECADE',
+  /** Closed: ids of {@link COLLECTIONS}. */
+  collection: 'COLLECTION',
+  /** Closed: "live", "acoustic"; ids of {@link VERSIONS}. */
+  version: 'VERSION',
+  /** Words to be announced: any. */
+  message: 'MESSAGE',
+  /** Rooms by name, with ids of {@link ROOMS} where they fit; the value with id `everywhere` stands for "every room", "all rooms". */
   room: 'ROOM',
-  /** Places that need no preposition; id `everywhere`. */
+  /** The second room of "group the kitchen and the office", "move the music from the kitchen to the office". */
+  other_room: 'ROOM',
+  /** Places that need no preposition; ids of {@link ZONES}. */
   zone: 'ZONE',
   amount: 'AMAZON.NUMBER',
+  duration: 'AMAZON.DURATION',
   /** How much without a number: ids `a_bit`, `a_lot`. */
   step: 'STEP',
   /** The word after an amount that makes it a percentage: id `percent`. */
   unit: 'UNIT',
+  /** Closed: ids `forward`, `back`. */
+  direction: 'DIRECTION',
+  /** Closed: ids `on`, `off`. */
+  switch: 'SWITCH',
+  /** Closed: ids `one`, `all`, `off`. */
+  repeat: 'REPEAT',
+  /** What is asked about a song. Closed: ids `artist`, `album`, `year`. */
+  aspect: 'ASPECT',
+  /** Which of those that were named. Closed: ids `1` to `4`, `last`, `other`. */
+  ordinal: 'ORDINAL',
+  /** A kind of music, as an answer: "the album". Closed: ids `track`, `album`, `artist`, `playlist`, `radio`. */
+  kind: 'KIND',
 } as const;
+
+/** What a library offers without a name. */
+export const COLLECTIONS = ['favorites', 'recently_added', 'recently_played', 'newest_album', 'anything'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** Versions people ask for. */
+export const VERSIONS = ['live', 'acoustic', 'remix', 'cover', 'karaoke', 'instrumental', 'original', 'remastered'] as const;
+export type Version = (typeof VERSIONS)[number];
+
+/** Places of {@link SLOT_TYPES} `zone`. */
+export const ZONES = ['everywhere', 'upstairs', 'downstairs', 'outside', 'inside'] as const;
+
+/** Rooms whose name in one language is recognised as a player's name in another: "Küche" is a player called Kitchen. */
+export const ROOMS = [
+  ...['kitchen', 'living_room', 'dining_room', 'bedroom', 'guest_room', 'kids_room', 'nursery', 'bathroom', 'toilet', 'office', 'study', 'library', 'hallway'],
+  ...['basement', 'attic', 'garage', 'workshop', 'garden', 'terrace', 'balcony', 'conservatory', 'pool', 'gym', 'laundry_room', 'cinema'],
+] as const;
 
 export type SlotName = keyof typeof SLOT_TYPES;
 
@@ -35,3 +81,7 @@ export type SlotValue = {
 
 /** Filled slots only: empty, blank and unreadable (`?`) ones are absent. */
 export type Slots = { readonly [Name in SlotName]?: SlotValue };
+
+/** The id that Alexa resolved a slot to, if it is one of these. */
+export const idOf = <Id extends string>(slot: SlotValue | undefined, ids: readonly Id[]): Id | undefined =>
+  ids.find((id) => slot?.resolved.some((value) => value.id === id));

@@ -6,7 +6,7 @@ import { queueIdOf, type Rooms } from '../player.js';
 /** "Next song in the kitchen." */
 export const next = defineIntent({
   name: 'NextIntent',
-  builtIn: 'AMAZON.NextIntent',
+  builtIn: ['AMAZON.NextIntent'],
   slots: ['room'],
   needs: 'music.control',
   run: (context) =>

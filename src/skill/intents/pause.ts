@@ -4,7 +4,7 @@ import { defineIntent } from '../intent.js';
 /** "Pause the kitchen." */
 export const pause = defineIntent({
   name: 'PauseIntent',
-  builtIn: 'AMAZON.PauseIntent',
+  builtIn: ['AMAZON.PauseIntent'],
   slots: ['room', 'zone'],
   needs: 'music.control',
   run: (context) =>

@@ -8,7 +8,7 @@ import { play } from '../play.js';
  */
 export const playSong = defineIntent({
   name: 'PlaySongIntent',
-  slots: ['title', 'artist', 'room'],
+  slots: ['title', 'artist', 'version', 'room'],
   needs: 'music.control',
   run: (context) => play(context, { kind: 'any', name: context.slots.title }),
 });

@@ -9,7 +9,7 @@ import { followersOf, queueIdOf, roomLeaders, roomsOrReply } from '../player.js'
  */
 export const previous = defineIntent({
   name: 'PreviousIntent',
-  builtIn: 'AMAZON.PreviousIntent',
+  builtIn: ['AMAZON.PreviousIntent'],
   slots: ['room'],
   needs: 'music.control',
   run: goBack,

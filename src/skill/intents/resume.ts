@@ -7,7 +7,7 @@ import type { Rooms } from '../player.js';
 /** "Resume in the kitchen." Also what was stopped, or paused so long that Music Assistant stopped it. */
 export const resume = defineIntent({
   name: 'ResumeIntent',
-  builtIn: 'AMAZON.ResumeIntent',
+  builtIn: ['AMAZON.ResumeIntent'],
   slots: ['room', 'zone'],
   needs: 'music.control',
   run: (context) =>

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { MEDIA_TYPES } from '../music-assistant/types.js';
+import { parseJson } from '../parse-json.js';
+
+/** The kinds of question we ask; `echo-memory.ts` tells them apart. */
+export const QUESTION_KINDS = ['room', 'which', 'confirm', 'media', 'slot'] as const;
+
+/** A slot's value as it is kept. */
+export const slotValue = z.object({
+  text: z.string(),
+  resolved: z.array(z.object({ id: z.string().optional(), name: z.string() })),
+});
+
+/** A piece of music as it is kept. */
+export const mediaRef = z.object({ uri: z.string(), mediaType: z.enum(MEDIA_TYPES), name: z.string(), artist: z.string().optional() });
+
+const storedTurn = z.object({
+  intent: z.string(),
+  slots: z.record(z.string(), slotValue),
+  media: mediaRef.optional(),
+  others: z.array(mediaRef).optional(),
+  rooms: z.array(z.string()),
+  at: z.number(),
+  session: z.string(),
+});
+
+/** What one Echo's record holds. */
+const echoRecord = z.object({
+  /** Ms since 1970, at most an hour behind. */
+  heardAt: z.number().optional(),
+  /** How often each room was the one that was meant. */
+  uses: z.record(z.string(), z.number()).optional(),
+  named: z.object({ playerId: z.string(), times: z.number() }).optional(),
+  bindingSuggested: z.boolean().optional(),
+  turn: storedTurn.optional().catch(undefined),
+  visits: z.number().optional(),
+  room: z.object({ playerId: z.string(), at: z.number(), session: z.string() }).optional(),
+  home: z.string().optional(),
+  question: z
+    .object({
+      kind: z.enum(QUESTION_KINDS),
+      intent: z.string(),
+      slots: z.record(z.string(), slotValue),
+      options: z.array(mediaRef).optional(),
+      slot: z.string().optional(),
+      at: z.number(),
+    })
+    .optional()
+    .catch(undefined),
+  levels: z.record(z.string(), z.number()).optional(),
+});
+export type EchoRecord = z.infer<typeof echoRecord>;
+
+/** What cannot be read counts as nothing remembered. */
+export const parseEchoRecord = (stored: string | undefined): EchoRecord => echoRecord.safeParse(stored === undefined ? {} : parseJson(stored)).data ?? {};

@@ -1,0 +1,24 @@
+import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { playKindUtterances } from './play-kind-utterances.js';
+import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
+import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { transportUtterances } from './transport-utterances.js';
+import { volumeUtterances } from './volume-utterances.js';
+
+/**
+ * What German speakers say, for each of our intents, in the du-form. Beside the imperative ("spiele …", "mach … an") stand the forms that a wish
+ * takes behind the invocation name: "… zu spielen", "dass du … spielst", "… spielen". The rules are those of English (`en/utterances.ts`).
+ */
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
+  ...playUtterances,
+  ...playKindUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+};
