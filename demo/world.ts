@@ -7,7 +7,7 @@ import { INTENTS } from '../src/skill/intents/index.js';
 import { buildInteractionModel } from '../src/skill/interaction-model.js';
 import { en } from '../src/skill/languages/en.js';
 import { resolveSlots } from '../src/skill/offline-entities.js';
-import { match } from '../src/skill/offline-matcher.js';
+import { createMatcher } from '../src/skill/offline-matcher.js';
 import { createAmazon } from './amazon.js';
 import { createEcho } from './envelopes.js';
 import type { HouseView } from './house.js';
@@ -93,6 +93,7 @@ export async function openWorld(house: HouseView): Promise<World> {
   };
 
   const model = buildInteractionModel({ intents: INTENTS, language: en, locale: 'en-US' });
+  const matcher = createMatcher({ model, language: en });
   const echo = createEcho({
     skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
     userId: 'amzn1.ask.account.demo',
@@ -112,7 +113,7 @@ export async function openWorld(house: HouseView): Promise<World> {
     publicUrl,
     steps,
     async say(phrase) {
-      const heard = match(model, phrase);
+      const heard = matcher.match(phrase);
       outcome = '';
       const envelope =
         heard === undefined ? echo.intent('AMAZON.FallbackIntent') : 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));

@@ -27,6 +27,7 @@ async function main(): Promise<void> {
 
   const sweep = setInterval(() => void services.maTokens.sweep().catch((error: unknown) => services.log.warn({ err: error }, 'sweep failed')), SWEEP_EVERY);
   sweep.unref();
+  services.timerTicker.start();
 
   const stop = async (): Promise<void> => {
     services.log.info('stopping');

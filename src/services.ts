@@ -16,7 +16,10 @@ import { createSigningKeys } from './oauth/keys.js';
 import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
 import { createRecentMap } from './recent-map.js';
+import { createEchos } from './skill/echos.js';
 import { createSkill } from './skill/skill.js';
+import { createSleepTimers } from './skill/sleep-timers.js';
+import { createTimerTicker } from './skill/timer-ticker.js';
 import { createKnownStore } from './storage/known-store.js';
 import { isStoreEmpty } from './storage/schema.js';
 import { loadSecretKey } from './storage/secret-key.js';
@@ -65,13 +68,18 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock, lateArrivals });
   const coverLinks = createCoverLinks({ publicUrl: config.publicUrl, secretKey, clock });
   const images = createImageSource({ url: config.musicAssistantUrl });
-  const skill = createSkill({ skillIds: config.alexa.skillIds, accessTokens, grants, musicAssistant, store, log, coverLinks, clock, lateArrivals });
+  const echos = createEchos({ store });
+  const sleepTimers = createSleepTimers({ store, clock, onSet: (dueAt) => timerTicker.wakeAt(dueAt) });
+  const timerTicker = createTimerTicker({ timers: sleepTimers, grants, musicAssistant, clock, log });
+  const { skillIds } = config.alexa;
+  const skill = createSkill({ skillIds, accessTokens, grants, musicAssistant, store, echos, sleepTimers, log, coverLinks, clock, lateArrivals });
   const health = createHealth({ store, musicAssistant, clock });
 
   return {
     ...{ config, clock, log, store, secretKey, sealer, musicAssistant, clients, issuer, keys, accessTokens, maTokens, grants, refreshTokens, codes },
-    ...{ authorizationRequests, verifier, skill, coverLinks, images, health, checkStore },
+    ...{ authorizationRequests, verifier, skill, echos, sleepTimers, timerTicker, coverLinks, images, health, checkStore },
     async close(): Promise<void> {
+      await timerTicker.stop();
       await musicAssistant.close();
       await store.close();
     },

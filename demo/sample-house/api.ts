@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { authCommands } from './auth-commands.js';
 import { type Caller, CommandFailed, Forbidden, type House } from './command.js';
+import { listeningCommands } from './listening-commands.js';
 import { musicCommands } from './music-commands.js';
 import { playerCommands } from './player-commands.js';
 import { queueCommands } from './queue-commands.js';
 
-/** A reply before it is written: text stays text, everything else is JSON. */
-export type Reply = { status: number; json?: unknown; text?: string; headers?: Record<string, string>; answerAfterMs?: number };
+/** A reply before it is written: text stays text, a picture a picture, everything else is JSON. */
+export type Reply = { status: number; json?: unknown; text?: string; bytes?: Buffer; headers?: Record<string, string>; answerAfterMs?: number };
 
 export type ReceivedCommand = { command: string; args: Record<string, unknown>; user?: string };
 
-const COMMANDS = { ...authCommands, ...playerCommands, ...queueCommands, ...musicCommands };
+const COMMANDS = { ...authCommands, ...playerCommands, ...queueCommands, ...musicCommands, ...listeningCommands };
 
 const requestSchema = z.looseObject({ command: z.string(), args: z.record(z.string(), z.unknown()).nullish() });
 

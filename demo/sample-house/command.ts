@@ -2,21 +2,34 @@ import { z } from 'zod';
 import type { Auth, User } from './auth.js';
 import type { Shapes } from './item-shapes.js';
 import type { Library } from './library.js';
+import type { Listening } from './listening.js';
 import type { Playback } from './playback.js';
 import type { PlayerShapes } from './player-shapes.js';
+import type { Shuffle } from './shuffle.js';
 import type { Speaker } from './speaker.js';
 import type { Version } from './version.js';
 
 /** Everything a command of the house can reach. */
 export type House = {
   version: Version;
+  schemaVersion: () => number;
   library: Library;
+  listening: Listening;
+  shuffle: Shuffle;
+  /** Files alone know nothing similar to anything; a streaming service does. */
+  providers: Providers;
   speakers: Speaker[];
   playback: Playback;
   shapes: Shapes;
   playerShapes: PlayerShapes;
   auth: Auth;
+  announced: Announcement[];
 };
+
+export type Providers = 'files' | 'streaming';
+
+/** Something that was spoken on a player. */
+export type Announcement = { player: string; message: string };
 
 export type Caller = { user: User; token: string };
 

@@ -1,7 +1,7 @@
 /**
- * The sample library. Artists, albums and tracks are numbered in this order, from 1, as a Music Assistant library numbers them.
+ * The sample library, first part. Artists, albums and tracks are numbered in this order, from 1, as a Music Assistant library numbers them.
  * The first 18 albums (16 artists, 44 tracks) are those of the recorded house, so that recorded ids mean the same here; the rest adds
- * names that are hard to say, to hear or to tell apart.
+ * names that are hard to say, to hear or to tell apart, and that no recorded search finds.
  */
 export type AlbumData = { artist: string; name: string; year: number; genre: string; tracks: readonly TrackData[] };
 
@@ -9,7 +9,7 @@ export type AlbumData = { artist: string; name: string; year: number; genre: str
 export type TrackData = readonly [name: string, seconds: number, version?: string];
 
 // biome-ignore format: one album a line reads as the table it is
-export const ALBUMS: readonly AlbumData[] = [
+export const RECORDED_ALBUMS: readonly AlbumData[] = [
   { artist: 'Queen', name: 'A Night at the Opera', year: 1975, genre: 'Rock', tracks: [['Bohemian Rhapsody', 354], ["'39", 210], ['Love of My Life', 219], ["You're My Best Friend", 172]] },
   { artist: 'Queen', name: 'Greatest Hits', year: 1981, genre: 'Rock', tracks: [["Don't Stop Me Now", 209], ['We Will Rock You', 122], ['Somebody to Love', 296]] },
   { artist: 'Queen & David Bowie', name: 'Under Pressure', year: 1981, genre: 'Rock', tracks: [['Under Pressure', 248]] },
@@ -44,38 +44,3 @@ export const ALBUMS: readonly AlbumData[] = [
   { artist: 'Björk', name: 'Debut', year: 1993, genre: 'Electronic', tracks: [['Human Behaviour', 252], ['Venus as a Boy', 281]] },
   { artist: 'Nina Simone', name: 'I Put a Spell on You', year: 1965, genre: 'Jazz', tracks: [['I Put a Spell on You', 155], ['Feeling Good', 174]] },
 ];
-
-export type PlaylistData = { name: string; owner: string; editable: boolean; tracks: readonly (readonly [artist: string, title: string])[] };
-
-const BUILTIN = { owner: 'Music Assistant', editable: false, tracks: [] } as const;
-const FILES = { owner: 'Filesystem (local disk)', editable: true } as const;
-
-/** By id. 1 to 4 are made up by Music Assistant each time they are played. */
-export const PLAYLISTS: Readonly<Record<number, PlaylistData>> = {
-  1: { name: 'All favorited tracks', ...BUILTIN },
-  2: { name: 'Random Artist (from library)', ...BUILTIN },
-  3: { name: 'Random Album (from library)', ...BUILTIN },
-  4: { name: '500 Random tracks (from library)', ...BUILTIN },
-  7: {
-    name: 'Dinner Party',
-    ...FILES,
-    tracks: [
-      ['Norah Jones', "Don't Know Why"],
-      ['Miles Davis', 'So What'],
-      ['Norah Jones', 'Sunrise'],
-      ['Nina Simone', 'Feeling Good'],
-      ['Miles Davis', 'Blue in Green'],
-    ],
-  },
-  8: {
-    name: 'Workout',
-    ...FILES,
-    tracks: [
-      ['AC/DC', 'Back in Black'],
-      ["Guns N' Roses", 'Paradise City'],
-      ['Queen', "Don't Stop Me Now"],
-      ['P!nk', 'Get the Party Started'],
-      ['2Pac', 'California Love'],
-    ],
-  },
-};

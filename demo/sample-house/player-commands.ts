@@ -8,6 +8,9 @@ const THROTTLE = 50;
 export const SLOW_START = 2120;
 export const SLOW_STEP = 2510;
 const VOLUME_STEP = 3;
+/** The answer comes when it is over. */
+const ANNOUNCEMENT = 5400;
+const FIRST_THAT_SPEAKS = 46;
 
 const byId = z.object({ player_id: text });
 
@@ -60,10 +63,30 @@ const mustFind = (house: House, id: string): Speaker => {
   return speaker;
 };
 
+/** Not everything can play together with everything. */
+const join = (house: House, { speaker, target }: { speaker: Speaker; target: Speaker }) => {
+  if (!speaker.canGroup || !target.canGroup) throw new CommandFailed('cannot play together');
+  house.playback.join(speaker, target);
+};
+
+/** Spoken since schema 46; before, only the address of a sound is taken, and 2.8 fails with that as well. */
+const announce = (house: House, speaker: Speaker, { url, message }: { url?: string | undefined; message?: string | undefined }) => {
+  if (message !== undefined && house.schemaVersion() >= FIRST_THAT_SPEAKS) {
+    house.announced.push({ player: speaker.name, message });
+    return late(ANNOUNCEMENT);
+  }
+  if (url === undefined || !/^https?:/.test(url)) throw new CommandFailed('no sound to play');
+  if (house.version === '2.8') {
+    house.playback.stop(speaker);
+    throw new CommandFailed('announcements fail on this player');
+  }
+  return late(ANNOUNCEMENT);
+};
+
 const setMembers = (house: House, options: { target: Speaker; add: readonly string[]; remove: readonly string[] }) => {
   for (const id of options.add) {
     const speaker = findSpeaker(house, id);
-    if (speaker !== undefined) house.playback.join(speaker, options.target);
+    if (speaker !== undefined) join(house, { speaker, target: options.target });
   }
   for (const id of options.remove) {
     const speaker = findSpeaker(house, id);
@@ -140,11 +163,12 @@ export const playerCommands: Readonly<Record<string, Command>> = {
     const average = Math.round(members.reduce((sum, { volume }) => sum + volume, 0) / members.length);
     for (const member of members) setVolume(house, member, Math.min(100, member.volume + args.volume_level - average));
   }),
+  'players/cmd/play_announcement': playerCommand(z.object({ player_id: text, url: text.optional(), message: text.optional() }), announce),
   'players/cmd/power': playerCommand(z.object({ player_id: text, powered: flag }), () => null),
 
   'players/cmd/group': playerCommand(z.object({ player_id: text, target_player: text }), (house, speaker, args) => {
     const target = findSpeaker(house, args.target_player);
-    if (target !== undefined) house.playback.join(speaker, target);
+    if (target !== undefined) join(house, { speaker, target });
   }),
   'players/cmd/ungroup': playerCommand(byId, (house, speaker) => house.playback.leave(speaker)),
   'players/cmd/set_members': command(

@@ -1,8 +1,11 @@
 import { SECOND } from '../../src/time.js';
-import { fileOf, PROVIDER_INSTANCE, type Shapes } from './item-shapes.js';
-import { uriOf } from './library.js';
+import { pictureUrl } from './item-metadata.js';
+import type { Shapes } from './item-shapes.js';
+import { artistNameOf, containerNameOf, titleOf, uriOf } from './library-items.js';
 import type { Playback } from './playback.js';
-import { type Entry, elapsed, type Queue, type Speaker } from './speaker.js';
+import { createQueueShapes, durationOf, type QueueShapes } from './queue-shapes.js';
+import { createShown } from './shown.js';
+import { elapsed, type Speaker } from './speaker.js';
 import type { Version } from './version.js';
 
 /** Players and queues as Music Assistant sends them: on 2.8 shortly after a command that is the state before it. */
@@ -10,42 +13,37 @@ export type PlayerShapes = {
   player(speaker: Speaker): object;
   /** 2.8: the real player behind the universal one. */
   protocolPlayer(speaker: Speaker): object;
-  queue(owner: Speaker): object;
-  queueItems(owner: Speaker, options: { limit: number; offset: number }): object[];
-};
+} & QueueShapes;
 
-export function createPlayerShapes(options: {
+export type PlayerShapeOptions = {
   version: Version;
+  schemaVersion: () => number;
   speakers: readonly Speaker[];
   playback: Playback;
   shapes: Shapes;
   now: () => number;
   baseUrl: () => string;
-}): PlayerShapes {
-  const { version, speakers, playback, shapes, now, baseUrl } = options;
-  const isNew = version === '2.8';
+};
 
-  const shownState = (speaker: Speaker) => speaker.shown.state?.value ?? playback.leaderOf(speaker).state;
-  const shownVolume = (speaker: Speaker) => speaker.shown.volume?.value ?? speaker.volume;
-  const shownEntry = (leader: Speaker, entry: Entry | undefined) => {
-    const { entry: other } = leader.shown;
-    return other !== undefined && other.from <= now() ? other.value : entry;
-  };
+export function createPlayerShapes(options: PlayerShapeOptions): PlayerShapes {
+  const { version, schemaVersion, speakers, playback, now, baseUrl } = options;
+  const isNew = version === '2.8';
+  const shown = createShown({ playback, now });
 
   const currentMedia = (speaker: Speaker) => {
     const leader = playback.leaderOf(speaker);
     const queue = playback.activeQueue(speaker);
-    const entry = shownEntry(leader, leader.sound ?? (queue.index === undefined ? undefined : queue.entries[queue.index]));
+    const entry = shown.entry(leader, leader.sound ?? (queue.index === undefined ? undefined : queue.entries[queue.index]));
     if (entry === undefined) return null;
-    const { track } = entry;
+    const { item } = entry;
     return {
-      uri: uriOf(track),
-      media_type: 'track',
-      title: track.version === '' ? track.name : `${track.name} (${track.version})`,
-      artist: track.artist.name,
-      album: track.album.name,
-      image_url: `${baseUrl()}/imageproxy?provider=${PROVIDER_INSTANCE}&size=500&fmt=jpeg&path=${encodeURIComponent(encodeURIComponent(fileOf(track)))}`,
-      duration: track.seconds,
+      uri: uriOf(item),
+      media_type: item.kind,
+      title: titleOf(item),
+      artist: artistNameOf(item) ?? null,
+      album: containerNameOf(item) ?? null,
+      image_url: pictureUrl(item, { baseUrl: baseUrl(), schemaVersion: schemaVersion() }),
+      duration: durationOf(item),
       source_id: queue.id,
       queue_item_id: entry.id,
       custom_data: null,
@@ -64,7 +62,7 @@ export function createPlayerShapes(options: {
 
   const common = (speaker: Speaker) => {
     const leader = playback.leaderOf(speaker);
-    const state = shownState(speaker);
+    const state = shown.state(speaker);
     const hasPosition = leader.everPlayed && speaker.available && state !== 'idle';
     return {
       available: speaker.available,
@@ -72,7 +70,7 @@ export function createPlayerShapes(options: {
       playback_state: state,
       elapsed_time: hasPosition ? elapsed(leader, now()) : null,
       elapsed_time_last_updated: hasPosition ? leader.since / SECOND : null,
-      volume_level: speaker.available ? shownVolume(speaker) : null,
+      volume_level: speaker.available ? shown.volume(speaker) : null,
       volume_muted: speaker.canMute ? speaker.muted : null,
       group_members: speaker.members,
       static_group_members: [],
@@ -99,7 +97,7 @@ export function createPlayerShapes(options: {
 
   const groupVolume = (speaker: Speaker) => {
     const members = speakers.filter(({ id }) => speaker.members.includes(id));
-    return members.length === 0 ? shownVolume(speaker) : Math.round(members.reduce((sum, member) => sum + shownVolume(member), 0) / members.length);
+    return members.length === 0 ? shown.volume(speaker) : Math.round(members.reduce((sum, member) => sum + shown.volume(member), 0) / members.length);
   };
 
   const source = (speaker: Speaker) => ({
@@ -112,24 +110,11 @@ export function createPlayerShapes(options: {
   });
 
   const groupable = (speaker: Speaker) => {
-    if (speaker.syncedTo !== undefined) return [];
+    if (speaker.syncedTo !== undefined || !speaker.canGroup) return [];
     // Players since 2.8, provider instances before.
-    return isNew ? speakers.filter((other) => other !== speaker && other.syncedTo === undefined).map(({ id }) => id) : ['squeezelite'];
+    if (!isNew) return ['squeezelite'];
+    return speakers.filter((other) => other !== speaker && other.canGroup && other.syncedTo === undefined).map(({ id }) => id);
   };
-
-  const queueItem = (queue: Queue, entry: Entry) => ({
-    queue_id: queue.id,
-    queue_item_id: entry.id,
-    name: `${entry.track.artist.name} - ${entry.track.name}${entry.track.version === '' ? '' : ` (${entry.track.version})`}`,
-    duration: entry.track.seconds,
-    sort_index: entry.order,
-    streamdetails: null,
-    media_item: shapes.queued(entry.track),
-    image: shapes.image(entry.track.album),
-    index: 0,
-    available: true,
-    ...(isNew && { extra_attributes: {} }),
-  });
 
   return {
     player: (speaker) => ({
@@ -175,42 +160,9 @@ export function createPlayerShapes(options: {
       active_output_protocol: null,
     }),
 
-    queue(owner) {
-      const { queue } = owner;
-      const leader = playback.leaderOf(owner);
-      const active = leader.activeQueueId === queue.id;
-      const truth = active ? shownState(owner) : 'idle';
-      const current = active ? shownEntry(leader, currentOf(queue)) : currentOf(queue);
-      const index = active && leader.shown.entry !== undefined && current === undefined ? null : (queue.index ?? null);
-      const next = queue.entries[(queue.index ?? queue.entries.length) + 1];
-      return {
-        queue_id: queue.id,
-        active,
-        display_name: owner.name,
-        available: owner.available,
-        items: queue.entries.length,
-        shuffle_enabled: queue.shuffle,
-        repeat_mode: queue.repeat,
-        dont_stop_the_music_enabled: false,
-        current_index: index,
-        index_in_buffer: index,
-        elapsed_time: active ? Math.round(elapsed(leader, now())) : 0,
-        elapsed_time_last_updated: now() / SECOND,
-        state: queue.claimsPlaying ? 'playing' : truth,
-        current_item: current === undefined ? null : queueItem(queue, current),
-        next_item: next === undefined ? null : queueItem(queue, next),
-        radio_source: [],
-        flow_mode: false,
-        resume_pos: Math.round(queue.resumeSeconds),
-        ...(isNew && { extra_attributes: { active_playlist: queue.lastPlayedName } }),
-      };
-    },
-
-    queueItems: ({ queue }, { limit, offset }) => queue.entries.slice(offset, offset + limit).map((entry) => queueItem(queue, entry)),
+    ...createQueueShapes({ ...options, shown }),
   };
 }
-
-const currentOf = (queue: Queue): Entry | undefined => (queue.index === undefined ? undefined : queue.entries[queue.index]);
 
 function deviceInfo(speaker: Speaker, isNew: boolean) {
   const mac = `02:00:00:00:00:${String(speaker.address).padStart(2, '0')}`;

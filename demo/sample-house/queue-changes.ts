@@ -1,5 +1,5 @@
 import { SECOND } from '../../src/time.js';
-import { shuffled } from './library.js';
+import type { Shuffle } from './shuffle.js';
 import { type Entry, elapsed, type Queue, type Speaker } from './speaker.js';
 
 /** When 2.8 stops the sound of a queue that was cleared or replaced while it played. */
@@ -17,9 +17,10 @@ export function createQueueChanges(options: {
   silence: (leader: Speaker) => void;
   start: (speaker: Speaker, from: { queue: Queue; index: number; seconds?: number }) => boolean;
   now: () => number;
+  shuffle: Shuffle;
   isNew: boolean;
 }): QueueChanges {
-  const { leaderOf, silence, start, now, isNew } = options;
+  const { leaderOf, silence, start, now, shuffle, isNew } = options;
 
   return {
     clear(speaker, { skipStop }) {
@@ -60,7 +61,7 @@ export function createQueueChanges(options: {
       queue.shuffle = enabled;
       const after = (queue.index ?? -1) + 1;
       const rest = queue.entries.slice(after);
-      queue.entries = [...queue.entries.slice(0, after), ...(enabled ? shuffled(rest) : rest.sort((a: Entry, b: Entry) => a.order - b.order))];
+      queue.entries = [...queue.entries.slice(0, after), ...(enabled ? shuffle(rest) : rest.sort((a: Entry, b: Entry) => a.order - b.order))];
     },
   };
 }

@@ -1,79 +1,12 @@
 import { z } from 'zod';
-import { type Caller, type Command, CommandFailed, command, findSpeaker, flag, type House, integer, isForbidden, late, text } from './command.js';
-import type { Track } from './library.js';
+import { type Command, CommandFailed, command, findSpeaker, flag, type House, integer, text } from './command.js';
+import { playMedia } from './play-media.js';
 import { checkPlayedOnce, SLOW_START, SLOW_STEP } from './player-commands.js';
+import { byQueue, checkAccess, queueCommand, slow } from './queue-command.js';
 import type { Speaker } from './speaker.js';
 
-const byId = z.object({ queue_id: text });
-
-type QueueOptions = {
-  /** Some commands look at the user's player filter, the others act on any queue. */
-  filtered?: boolean;
-  /** Unknown and offline players: fail (the rule), or null. */
-  unknown?: 'fails' | 'null';
-  offline?: 'fails' | 'null';
-};
-
-function queueCommand<T extends { queue_id: string }>(
-  options: QueueOptions & { schema: z.ZodType<T> },
-  act: (house: House, owner: Speaker, args: T, caller: Caller) => unknown,
-): Command {
-  return command(options.schema, (house, args, caller) => {
-    const owner = findSpeaker(house, args.queue_id);
-    if (owner === undefined) {
-      if (options.unknown === 'null') return null;
-      throw new CommandFailed('unknown queue');
-    }
-    if (options.filtered) checkAccess(caller, owner.id);
-    if (!owner.available) {
-      if (options.offline === 'null') return null;
-      throw new CommandFailed('player unavailable');
-    }
-    return act(house, owner, args, caller);
-  });
-}
-
-const checkAccess = ({ user }: Caller, id: string) => {
-  if (isForbidden(user, id)) throw new CommandFailed('no access to this player');
-};
-
-const slow = (house: House, ms: number) => late(house.version === '2.7' ? ms : 0);
-
-const mediaSchema = z.union([text, z.object({ uri: text }).transform(({ uri }) => uri)]);
-const playMediaSchema = z.object({
-  queue_id: text,
-  media: z.union([mediaSchema.transform((uri) => [uri]), z.array(mediaSchema)]),
-  option: text.optional(),
-  radio_mode: flag.default(false),
-  start_item: text.optional(),
-});
-const optionSchema = z.enum(['play', 'replace', 'next', 'replace_next', 'add']).optional();
-
-/** Addresses that lead nowhere are skipped. */
-function resolve(house: House, uris: readonly string[], startItem: string | undefined): { tracks: Track[]; name: string; single: boolean } {
-  const items = uris.flatMap((uri) => house.library.find(uri) ?? []);
-  const tracks = items.flatMap((item) => house.library.tracksOf(item));
-  const from = tracks.findIndex((track) => `library://track/${track.id}` === startItem || track.id === startItem);
-  return { tracks: from < 0 ? tracks : tracks.slice(from), name: items[0]?.name ?? '', single: items[0]?.kind === 'track' };
-}
-
-const playMedia = queueCommand({ schema: playMediaSchema, filtered: true }, (house, owner, args) => {
-  // Needs a streaming provider.
-  if (args.radio_mode) throw new CommandFailed('no provider for radio mode');
-  const option = optionSchema.safeParse(args.option);
-  if (!option.success) return null;
-  const media = resolve(house, args.media, args.start_item);
-  if (media.tracks.length === 0) {
-    if (option.data === 'replace') house.playback.clear(owner, { skipStop: false });
-    throw new CommandFailed('no playable items found');
-  }
-  if (owner.queue.repeat === 'unknown') throw new CommandFailed('repeat mode unknown');
-  house.playback.load(owner, { ...media, option: option.data });
-  return option.data === 'add' || option.data === 'next' || option.data === 'replace_next' ? null : slow(house, SLOW_START);
-});
-
 const step = (direction: 'next' | 'previous') =>
-  queueCommand({ schema: byId }, (house, owner) => {
+  queueCommand({ schema: byQueue }, (house, owner) => {
     // A member's own queue is not the one that plays.
     if (house.playback.activeQueue(owner) !== owner.queue) {
       if (house.version === '2.7') return null;
@@ -92,7 +25,7 @@ const resume = (house: House, owner: Speaker) => {
 
 export const queueCommands: Readonly<Record<string, Command>> = {
   'player_queues/all': command(z.object({}), (house) => house.speakers.map(house.playerShapes.queue)),
-  'player_queues/get': command(byId, (house, args) => {
+  'player_queues/get': command(byQueue, (house, args) => {
     const owner = findSpeaker(house, args.queue_id);
     return owner === undefined ? null : house.playerShapes.queue(owner);
   }),
@@ -108,22 +41,22 @@ export const queueCommands: Readonly<Record<string, Command>> = {
 
   'player_queues/play_media': playMedia,
 
-  'player_queues/play': queueCommand({ schema: byId, filtered: true }, (house, owner) => {
+  'player_queues/play': queueCommand({ schema: byQueue, filtered: true }, (house, owner) => {
     // The universal player has no such thing.
     if (house.version === '2.8' && house.playback.leaderOf(owner).state === 'paused') throw new CommandFailed('not implemented');
     return resume(house, owner);
   }),
-  'player_queues/resume': queueCommand({ schema: byId, filtered: true, offline: 'null' }, resume),
-  'player_queues/pause': queueCommand({ schema: byId, filtered: true, unknown: 'null', offline: 'null' }, (house, owner) => {
+  'player_queues/resume': queueCommand({ schema: byQueue, filtered: true, offline: 'null' }, resume),
+  'player_queues/pause': queueCommand({ schema: byQueue, filtered: true, unknown: 'null', offline: 'null' }, (house, owner) => {
     checkPlayedOnce(house, owner);
     house.playback.pause(owner);
   }),
-  'player_queues/play_pause': queueCommand({ schema: byId, filtered: true }, (house, owner) => {
+  'player_queues/play_pause': queueCommand({ schema: byQueue, filtered: true }, (house, owner) => {
     if (house.playback.leaderOf(owner).state !== 'playing') return resume(house, owner);
     house.playback.pause(owner);
     return null;
   }),
-  'player_queues/stop': queueCommand({ schema: byId, filtered: true }, (house, owner) => {
+  'player_queues/stop': queueCommand({ schema: byQueue, filtered: true }, (house, owner) => {
     checkPlayedOnce(house, owner);
     house.playback.stop(owner);
   }),
@@ -131,6 +64,11 @@ export const queueCommands: Readonly<Record<string, Command>> = {
   'player_queues/previous': step('previous'),
   'player_queues/seek': queueCommand({ schema: z.object({ queue_id: text, position: integer }), filtered: true }, (house, owner, { position }) => {
     if (!house.playback.seek(owner, position)) throw new CommandFailed('cannot seek');
+    return slow(house, SLOW_START);
+  }),
+
+  'player_queues/skip': queueCommand({ schema: z.object({ queue_id: text, seconds: integer.default(10) }), filtered: true }, (house, owner, { seconds }) => {
+    if (!house.playback.skip(owner, seconds)) throw new CommandFailed('cannot seek');
     return slow(house, SLOW_START);
   }),
 
@@ -156,8 +94,16 @@ export const queueCommands: Readonly<Record<string, Command>> = {
   'player_queues/repeat': queueCommand({ schema: z.object({ queue_id: text, repeat_mode: text }) }, (_house, { queue }, args) => {
     queue.repeat = z.enum(['off', 'one', 'all']).safeParse(args.repeat_mode).data ?? 'unknown';
   }),
-  'player_queues/dont_stop_the_music': queueCommand({ schema: z.object({ queue_id: text, dont_stop_the_music_enabled: flag }) }, (_house, _owner, args) => {
-    if (args.dont_stop_the_music_enabled) throw new CommandFailed('no provider for similar tracks');
+  'player_queues/dont_stop_the_music': queueCommand(
+    { schema: z.object({ queue_id: text, dont_stop_the_music_enabled: flag }) },
+    (house, { queue }, { dont_stop_the_music_enabled: on }) => {
+      if (on && house.providers === 'files') throw new CommandFailed('no provider for similar tracks');
+      queue.keepsGoing = on;
+    },
+  ),
+  'player_queues/save_as_playlist': queueCommand({ schema: z.object({ queue_id: text, name: text }) }, (house, { queue }, { name }) => {
+    const contents = queue.entries.map(({ item }) => item);
+    return house.shapes.item(house.library.addPlaylist({ name, contents }));
   }),
 
   'player_queues/transfer': command(z.object({ source_queue_id: text, target_queue_id: text, auto_play: flag.optional() }), (house, args) => {

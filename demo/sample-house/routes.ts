@@ -3,10 +3,12 @@ import { parseJson, type ReceivedCommand, type Reply, readApiRequest, runCommand
 import { userShape } from './auth.js';
 import { PROVIDERS } from './auth-commands.js';
 import type { Caller, House } from './command.js';
+import { drawCover, FIRST_WITH_IMAGE_IDS, proxyIdOf } from './cover.js';
+import { pictureOf } from './item-metadata.js';
 
-export type HouseRequest = { method: string; path: string; body: string; authorization: string | undefined };
+export type HouseRequest = { method: string; path: string; query: URLSearchParams; body: string; authorization: string | undefined };
 
-export type RouteContext = { house: House; received: ReceivedCommand[]; schemaVersion: () => number; baseUrl: () => string };
+export type RouteContext = { house: House; received: ReceivedCommand[]; serverVersion: string; baseUrl: () => string };
 
 /** Accounts came with this schema (2.7). */
 const FIRST_WITH_ACCOUNTS = 28;
@@ -25,18 +27,19 @@ export function targetOf({ path, body }: HouseRequest): string {
 
 export function answer(request: HouseRequest, context: RouteContext): Reply {
   const key = `${request.method} ${request.path}`;
-  if (request.path.startsWith('/auth/') && context.schemaVersion() < FIRST_WITH_ACCOUNTS) return NOT_FOUND;
+  if (request.path.startsWith('/auth/') && context.house.schemaVersion() < FIRST_WITH_ACCOUNTS) return NOT_FOUND;
+  if (request.method === 'GET' && request.path.startsWith('/imageproxy')) return image(request, context);
   const route = ROUTES.get(key);
   return route === undefined ? NOT_FOUND : route(request, context);
 }
 
-const info: Route = (_request, { house, schemaVersion, baseUrl }) => ({
+const info: Route = (_request, { house, serverVersion, baseUrl }) => ({
   status: 200,
   headers: CORS,
   json: {
     server_id: '5a3e0c1f7f6b4f0e8d2b9a1c4e7d6f50',
-    server_version: '0.0.0',
-    schema_version: schemaVersion(),
+    server_version: serverVersion,
+    schema_version: house.schemaVersion(),
     min_supported_schema_version: 28,
     base_url: baseUrl(),
     homeassistant_addon: false,
@@ -89,15 +92,35 @@ const logout: Route = (request, { house }) => {
   return { status: 200, json: { success: true } };
 };
 
-const api: Route = (request, { house, received, schemaVersion }) => {
+const api: Route = (request, { house, received }) => {
   const apiRequest = readApiRequest(request.body);
   if (!('command' in apiRequest)) return apiRequest;
   const [anyone] = house.auth.users;
   // Before accounts existed everybody could do everything.
-  const openHouse = schemaVersion() < FIRST_WITH_ACCOUNTS && anyone !== undefined;
+  const openHouse = house.schemaVersion() < FIRST_WITH_ACCOUNTS && anyone !== undefined;
   const caller = openHouse ? { user: anyone, token: '' } : callerOf(request, house);
   return runCommand(house, { request: apiRequest, caller, received });
 };
+
+/** Anybody may see pictures. Which form of the address is right depends on the schema. */
+const image: Route = ({ path, query }, { house }) => {
+  const { library, schemaVersion } = house;
+  const pictures = [...library.albums, ...library.radios, ...library.podcasts, ...library.audiobooks].flatMap((item) => pictureOf(item)?.path ?? []);
+  const id = path.slice('/imageproxy/'.length);
+  const asked = decode(query.get('path') ?? '');
+  const found = schemaVersion() >= FIRST_WITH_IMAGE_IDS ? pictures.find((picture) => proxyIdOf(picture) === id) : pictures.find((picture) => picture === asked);
+  if (found === undefined) return NOT_FOUND;
+  return { status: 200, bytes: drawCover(found), headers: { ...CORS, 'Content-Type': 'image/png', 'Cache-Control': 'max-age=31536000' } };
+};
+
+/** Twice encoded, the second time by the query. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 const ROUTES = new Map<string, Route>([
   ['GET /info', info],

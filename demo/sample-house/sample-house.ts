@@ -1,83 +1,24 @@
 import { EventEmitter } from 'node:events';
-import { type Clock, systemClock } from '../../src/time.js';
+import { systemClock } from '../../src/time.js';
 import type { ReceivedCommand } from './api.js';
 import { createAuth } from './auth.js';
-import type { House } from './command.js';
+import type { Announcement, House } from './command.js';
 import { createDisturbances } from './disturbances.js';
+import type { NewPlayer, NewUser, PlayerView, SampleHouse, SampleHouseOptions } from './house-types.js';
 import { createShapes } from './item-shapes.js';
 import { createLibrary } from './library.js';
+import { artistNameOf, containerNameOf, type Playable } from './library-items.js';
+import { createListening } from './listening.js';
 import { createPlayback } from './playback.js';
 import { createPlayerShapes } from './player-shapes.js';
 import { answer } from './routes.js';
 import { openDoor } from './server.js';
-import { createSpeaker, type Speaker, type State } from './speaker.js';
-import { SCHEMA_VERSIONS, type Version } from './version.js';
+import { createShuffle } from './shuffle.js';
+import { createSpeaker, type Speaker } from './speaker.js';
+import { SCHEMA_VERSIONS } from './version.js';
 
-/** What a speaker really does at this moment. */
-export type PlayerView = { name: string; state: State; title?: string; artist?: string; album?: string; volume: number; muted: boolean };
-
-export type NewPlayer = { name: string; type?: string; hidden?: boolean; canMute?: boolean; canSetVolume?: boolean; volume?: number };
-
-export type NewUser = { username: string; password: string; role?: 'admin' | 'user'; displayName?: string };
-
-export type SampleHouse = {
-  url: string;
-  version: Version;
-  /** Every command `/api` received, in order, also those that failed. `user`: whose token it came with. */
-  commands: ReceivedCommand[];
-  /** The truth, also where the API shows something older. A grouped speaker plays what its leader plays. */
-  players(): PlayerView[];
-  /** The id of the player with this name, and of its queue. */
-  playerId(name: string): string;
-  /** Names in a speaker's queue, `Artist - Title`. */
-  queue(name: string): string[];
-  /** Every token it has given out so far: a test looks for them where they must not be. */
-  issuedTokens(): readonly string[];
-  /** TCP connections accepted so far. */
-  connections(): number;
-  control: {
-    /** The speaker loses power: what it played is gone. */
-    offline(name: string): void;
-    online(name: string): void;
-    addPlayer(player: NewPlayer): void;
-    addUser(user: NewUser): void;
-    removeUser(username: string): void;
-    /** Ids of the players this user may use; none: all. */
-    setPlayerFilter(username: string, ids: string[]): void;
-    disableUser(username: string): void;
-    enableUser(username: string): void;
-    revokeAllTokens(): void;
-    /** Refuse connections. */
-    down(): Promise<void>;
-    up(): Promise<void>;
-    /** Accept requests (for one command or path, or all) and do nothing until `release`. */
-    hang(target?: string): void;
-    release(): void;
-    /** Answer the next request like that instead; with a target, the next one for it. */
-    failNext(status: number, body: string, target?: string): void;
-    /** Act at once, answer so much later. */
-    delay(target: string, ms: number): void;
-    /** What `/info` says. Below 28 there are no accounts: `/auth/…` is 404 and `/api` is open. */
-    setVersion(schemaVersion: number): void;
-  };
-  /** `change`: a command came in, or a disturbance began; what the speakers do may be different now. */
-  on(event: 'change', listener: () => void): void;
-  close(): Promise<void>;
-};
-
-export type SampleHouseOptions = {
-  /** 0 (the default) takes a free one. */
-  port?: number;
-  /** Which Music Assistant it behaves like. */
-  version?: Version;
-  clock?: Clock;
-  /** No artificial waits: 2.7 answers many commands after two seconds, both hash passwords and throttle. */
-  fast?: boolean;
-  /** Does the API show the state before a command for a moment, as 2.8 does? Off when `fast`. */
-  stale?: boolean;
-  players?: readonly NewPlayer[];
-  users?: readonly NewUser[];
-};
+export type { ReceivedCommand } from './api.js';
+export type { NewPlayer, NewUser, PlayerView, SampleHouse, SampleHouseOptions } from './house-types.js';
 
 const SAMPLE_PLAYERS: readonly NewPlayer[] = [
   { name: 'Kitchen', volume: 25, canMute: true },
@@ -96,17 +37,22 @@ const SAMPLE_USERS: readonly NewUser[] = [
  */
 export async function startSampleHouse(options: SampleHouseOptions = {}): Promise<SampleHouse> {
   const { port = 0, version = '2.8', clock = systemClock, fast = false, stale = !fast, players = SAMPLE_PLAYERS, users = SAMPLE_USERS } = options;
-  const library = createLibrary();
+  const { serverVersion = '0.0.0', providers = 'files', library: extent = 'sample' } = options;
+  let currentSchema: number = options.schemaVersion ?? SCHEMA_VERSIONS[version];
+  const schemaVersion = () => currentSchema;
+  const shuffle = createShuffle();
+  const library = createLibrary({ extent, shuffle });
+  const listening = createListening({ library, now: clock, empty: extent === 'recorded' });
   const speakers: Speaker[] = [];
   const auth = createAuth({ version, now: clock });
-  const shapes = createShapes(version);
-  const playback = createPlayback({ speakers, version, now: clock, stale });
-  const playerShapes = createPlayerShapes({ version, speakers, playback, shapes, now: clock, baseUrl: () => door.url });
-  const house: House = { version, library, speakers, playback, shapes, playerShapes, auth };
+  const shapes = createShapes({ version, listening, schemaVersion });
+  const playback = createPlayback({ speakers, version, now: clock, stale, shuffle, similarTo: library.radioOf, ended: listening.played });
+  const playerShapes = createPlayerShapes({ version, schemaVersion, speakers, playback, shapes, now: clock, baseUrl: () => door.url });
+  const announced: Announcement[] = [];
+  const house: House = { version, schemaVersion, library, listening, shuffle, providers, speakers, playback, shapes, playerShapes, auth, announced };
   const disturbances = createDisturbances();
   const events = new EventEmitter();
   const received: ReceivedCommand[] = [];
-  let schemaVersion: number = SCHEMA_VERSIONS[version];
 
   const door = await openDoor({
     port,
@@ -114,7 +60,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
     unhurried: !fast,
     answer(request) {
       const before = received.length;
-      const reply = answer(request, { house, received, schemaVersion: () => schemaVersion, baseUrl: () => door.url });
+      const reply = answer(request, { house, received, serverVersion, baseUrl: () => door.url });
       if (received.length > before) events.emit('change');
       return reply;
     },
@@ -138,7 +84,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
   };
   const view = (one: Speaker): PlayerView => {
     const { state, sound } = playback.leaderOf(one);
-    const media = sound === undefined ? {} : { title: sound.track.name, artist: sound.track.artist.name, album: sound.track.album.name };
+    const media = sound === undefined ? {} : mediaOf(sound.item);
     return { name: one.name, state: one.available ? state : 'idle', volume: one.volume, muted: one.muted, ...media };
   };
   const changing = (change: () => void) => {
@@ -161,7 +107,12 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
     playerId: (name) => speaker(name).id,
     queue(name) {
       playback.settle();
-      return speaker(name).queue.entries.map(({ track }) => `${track.artist.name} - ${track.name}`);
+      return speaker(name).queue.entries.map(({ item }) => (item.kind === 'track' ? `${item.artist.name} - ${item.name}` : item.name));
+    },
+    announcements: () => announced,
+    isFavourite(uri) {
+      const item = library.find(uri);
+      return item !== undefined && listening.isFavourite(item);
     },
     issuedTokens: () => auth.issued,
     connections: door.connections,
@@ -197,7 +148,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
       failNext: (status, body, target) => disturbances.failNext({ status, body, ...(target !== undefined && { target }) }),
       delay: disturbances.delay,
       setVersion(schema) {
-        schemaVersion = schema;
+        currentSchema = schema;
       },
     },
     on: (event, listener) => void events.on(event, listener),
@@ -206,4 +157,10 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
       await door.down();
     },
   };
+}
+
+function mediaOf(item: Playable): { title: string; artist?: string; album?: string } {
+  const artist = artistNameOf(item);
+  const album = containerNameOf(item);
+  return { title: item.name, ...(artist !== undefined && { artist }), ...(album !== undefined && { album }) };
 }

@@ -1,4 +1,16 @@
-import type { Album, Artist, Item, Library, Playlist, Track } from './library.js';
+import type { Library } from './library.js';
+import {
+  type Album,
+  type Artist,
+  type Audiobook,
+  artistNameOf,
+  type Genre,
+  type Item,
+  type Playlist,
+  type Podcast,
+  type Radio,
+  type Track,
+} from './library-items.js';
 
 /** Lower case, accents folded, punctuation and spaces gone: what Music Assistant compares. "P!nk" is found as "pink". */
 export function normalise(text: string): string {
@@ -24,14 +36,24 @@ export const SEARCHABLE_TYPES = ['artist', 'album', 'track', 'playlist', 'radio'
 
 export type SearchableType = (typeof SEARCHABLE_TYPES)[number];
 
-export type Hits = { artists: Artist[]; albums: Album[]; tracks: Track[]; playlists: Playlist[] };
+export type Hits = {
+  artists: Artist[];
+  albums: Album[];
+  tracks: Track[];
+  playlists: Playlist[];
+  radios: Radio[];
+  podcasts: Podcast[];
+  audiobooks: Audiobook[];
+  genres: Genre[];
+};
 
 /**
  * Substring search, nothing fuzzy. A name that contains the query comes before one whose artist does; `artist - title` matches both parts.
  * The empty query matches everything.
+ * @param options `hasGenres`: 2.8 knows genres and does not search them.
  */
-export function searchLibrary(library: Library, options: { query: string; types: readonly SearchableType[]; limit: number }): Hits {
-  const { query, types, limit } = options;
+export function searchLibrary(library: Library, options: { query: string; types: readonly SearchableType[]; limit: number; hasGenres: boolean }): Hits {
+  const { query, types, limit, hasGenres } = options;
   const wanted = (type: SearchableType) => types.length === 0 || types.includes(type);
   const top = <T extends Item>(type: SearchableType, items: readonly T[]): T[] => (wanted(type) ? matching(items, query).slice(0, limit) : []);
   return {
@@ -39,6 +61,10 @@ export function searchLibrary(library: Library, options: { query: string; types:
     albums: top('album', library.albums),
     tracks: top('track', library.tracks),
     playlists: top('playlist', library.playlists),
+    radios: top('radio', library.radios),
+    podcasts: top('podcast', library.podcasts),
+    audiobooks: top('audiobook', library.audiobooks),
+    genres: hasGenres ? top('genre', library.genres) : [],
   };
 }
 
@@ -46,7 +72,8 @@ function matching<T extends Item>(items: readonly T[], query: string): T[] {
   const whole = normalise(query);
   const [artistPart, titlePart] = query.split(' - ', 2).map(normalise);
   const rank = (item: T): number | undefined => {
-    const artist = item.kind === 'album' || item.kind === 'track' ? normalise(item.artist.name) : undefined;
+    const artistName = artistNameOf(item);
+    const artist = artistName === undefined ? undefined : normalise(artistName);
     const name = normalise(item.name);
     if (name === whole) return 0;
     if (name.includes(whole)) return 1;

@@ -90,17 +90,23 @@ const isAddress = (address: AddressInfo | string | null): number | undefined => 
 async function readRequest(incoming: IncomingMessage): Promise<HouseRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const { pathname } = new URL(incoming.url ?? '/', 'http://house');
-  return { method: incoming.method ?? 'GET', path: pathname, body: Buffer.concat(chunks).toString('utf8'), authorization: incoming.headers.authorization };
+  const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://house');
+  return {
+    method: incoming.method ?? 'GET',
+    path: pathname,
+    query: searchParams,
+    body: Buffer.concat(chunks).toString('utf8'),
+    authorization: incoming.headers.authorization,
+  };
 }
 
 function write(response: ServerResponse, reply: Reply): void {
-  const body = reply.text ?? JSON.stringify(reply.json);
+  const body = reply.bytes ?? reply.text ?? JSON.stringify(reply.json);
   const type = reply.text === undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
   response.writeHead(reply.status, {
-    ...reply.headers,
     // What is not found has no body, and no type.
     ...(body !== '' && { 'Content-Type': type }),
+    ...reply.headers,
     'Content-Length': Buffer.byteLength(body),
     Server: SERVER_NAME,
   });

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Track } from './library.js';
+import type { Playable } from './library-items.js';
 
 /** The state of one speaker and of its queue: what is true, whatever the API says at the moment. */
 
 export type State = 'idle' | 'playing' | 'paused';
 
-export type Entry = { id: string; track: Track; order: number };
+export type Entry = { id: string; item: Playable; order: number };
 
 export type Queue = {
   id: string;
@@ -18,8 +18,10 @@ export type Queue = {
   /** 2.8 after "replace" while something played: nothing sounds, and the queue still says that it plays. */
   claimsPlaying: boolean;
   /** The last thing that was played from it; an empty queue starts that again. */
-  lastPlayed?: Track[];
+  lastPlayed?: Playable[];
   lastPlayedName: string;
+  /** When the queue ends, more of the kind is put in. */
+  keepsGoing: boolean;
 };
 
 export type Speaker = {
@@ -33,6 +35,7 @@ export type Speaker = {
   available: boolean;
   canMute: boolean;
   canSetVolume: boolean;
+  canGroup: boolean;
   volume: number;
   muted: boolean;
   state: State;
@@ -65,9 +68,10 @@ export function createSpeaker(options: {
   hidden?: boolean;
   canMute?: boolean;
   canSetVolume?: boolean;
+  canGroup?: boolean;
   volume?: number;
 }): Speaker {
-  const { id, protocolId, address, name, type = 'player', hidden = false, canMute = false, canSetVolume = true, volume = 25 } = options;
+  const { id, protocolId, address, name, type = 'player', hidden = false, canMute = false, canSetVolume = true, canGroup = true, volume = 25 } = options;
   return {
     id,
     protocolId,
@@ -78,6 +82,7 @@ export function createSpeaker(options: {
     available: true,
     canMute,
     canSetVolume,
+    canGroup,
     volume,
     muted: false,
     state: 'idle',
@@ -87,12 +92,12 @@ export function createSpeaker(options: {
     silencedUntil: 0,
     members: [],
     activeQueueId: id,
-    queue: { id, entries: [], shuffle: false, repeat: 'off', resumeSeconds: 0, claimsPlaying: false, lastPlayedName: '' },
+    queue: { id, entries: [], shuffle: false, repeat: 'off', resumeSeconds: 0, claimsPlaying: false, lastPlayedName: '', keepsGoing: false },
     shown: {},
   };
 }
 
-export const newEntry = (track: Track, order: number): Entry => ({ id: randomBytes(16).toString('hex'), track, order });
+export const newEntry = (item: Playable, order: number): Entry => ({ id: randomBytes(16).toString('hex'), item, order });
 
 /** Seconds into the track. */
 export const elapsed = (speaker: Speaker, now: number): number =>

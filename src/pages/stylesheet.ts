@@ -36,7 +36,7 @@ p:last-child { margin-bottom: 0; }
 a { color: var(--accent); text-underline-offset: .2em; }
 a:hover { color: var(--accent-strong); }
 label { display: block; font-weight: 600; margin: 1rem 0 .375rem; }
-input:not([type=hidden]) {
+input:not([type=hidden]), select {
   display: block; width: 100%; min-height: 3rem; padding: .625rem .75rem; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--field); border-radius: .625rem;
 }
@@ -72,6 +72,12 @@ ul.may svg { flex: none; width: 1.5rem; height: 1.5rem; color: var(--accent); }
 ul.links { list-style: none; margin: 1rem 0 0; padding: 0; }
 ul.links > li { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin-top: .75rem; }
 ul.links h2 { margin: 0; }
+ul.links h3 { font-size: 1rem; line-height: 1.35; margin: 1.25rem 0 0; }
+ul.echos { list-style: none; margin: .75rem 0 0; padding: 0; }
+ul.echos > li { border-top: 1px solid var(--line); padding: .875rem 0; }
+ul.echos p { margin: 0; }
+ul.echos label { margin-top: .625rem; }
+ul.echos strong { display: block; }
 ul.links button, ul.links .button { margin-top: .75rem; }
 .after-form { margin: 1.25rem 0 0; }
 .aside { display: inline-flex; align-items: center; min-height: 2.75rem; }

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.js';
-import { type SlotTypeName, type SlotValue, idOf } from './slots.js';
+import { idOf, type SlotTypeName, type SlotValue } from './slots.js';
 import { fold } from './text.js';
 
 /**

@@ -10,8 +10,9 @@ import type { Envelope } from './heard.js';
 import type { House, Houses } from './house.js';
 import { createHousehold, householdKey } from './household.js';
 import type { Connect, Heard, IntentContext } from './intent.js';
+import type { SleepTimers } from './sleep-timers.js';
 
-export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssistant: MusicAssistant; houses: Houses; clock: Clock };
+export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssistant: MusicAssistant; houses: Houses; sleepTimers: SleepTimers; clock: Clock };
 
 /** The account behind one request, looked up when first asked for. */
 export type Link = {
@@ -27,7 +28,7 @@ export type Link = {
  * Only the context's token counts: requests without a session carry no other (Amazon, "Account linking for custom skills").
  */
 export function createLink(
-  { accessTokens, grants, musicAssistant, houses, clock }: LinkDeps,
+  { accessTokens, grants, musicAssistant, houses, sleepTimers, clock }: LinkDeps,
   { envelope, heard, signal }: { envelope: Envelope; heard: Heard; signal: AbortSignal },
 ): Link {
   let linked: ReturnType<Link['linked']>;
@@ -55,6 +56,7 @@ export function createLink(
       house,
       memory,
       household,
+      timers: sleepTimers.of(grant.id),
       ...heard,
     };
     linked = { context, grant, memoryKey, householdKey: ourHouseholdKey };

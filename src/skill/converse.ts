@@ -6,22 +6,25 @@ import { type Store, StoreError } from '../storage/store.js';
 import { SECOND } from '../time.js';
 import { answer } from './answer.js';
 import { createLink, type Link, type LinkDeps } from './context.js';
+import { echoIdOf } from './echo-memory.js';
+import type { Echos } from './echos.js';
 import { type EntityNames, entityNames } from './entity-names.js';
 import { SkillError } from './errors.js';
 import { type Envelope, toHeard } from './heard.js';
 import type { Heard, Reply } from './intent.js';
 import { speakError } from './spoken-errors.js';
+import { withBindingSuggested } from './suggest-binding.js';
 
 /** What may still take time once Music Assistant has been told to give up: words, and a store that is slow. */
 const GRACE = 0.5 * SECOND;
 
-export type ConversationDeps = LinkDeps & { store: Store; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
+export type ConversationDeps = LinkDeps & { store: Store; echos: Echos; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
 
 /** Answers one launch or intent request, in time and in words; never rejects once the envelope is read. `names`: what Alexa should listen for next. */
 export type Converse = (envelope: Envelope) => Promise<{ heard: Heard; reply: Reply; names: EntityNames }>;
 
 export function createConversation(deps: ConversationDeps): Converse {
-  const { houses, grants, store, log, clock, budgetMs, lateArrivals } = deps;
+  const { houses, grants, store, echos, log, clock, budgetMs, lateArrivals } = deps;
 
   /** What outlives the request. None of it may spoil the answer, or hold it up for long; most requests leave nothing to do. */
   const remember = (link: Link, error: unknown): Promise<void>[] => {
@@ -29,13 +32,15 @@ export function createConversation(deps: ConversationDeps): Converse {
     if (linked === undefined) return [];
     const { context, grant, memoryKey, householdKey } = linked;
     const record = context.memory.changed();
-    const taught = context.household.changed();
+    const isNews = context.memory.isNews();
+    const taught = context.household.changed() ?? (isNews ? context.household.record() : undefined);
     const isRefused = error instanceof MusicAssistantError && error.code === 'unauthorized';
     const isAccepted = error === undefined && context.ma.calls > 0;
     if (isRefused) houses.forget(grant.id);
     return [
       ...(record === undefined ? [] : [store.put(memoryKey, record, GRANT_LIFETIME)]),
       ...(taught === undefined ? [] : [store.put(householdKey, taught, GRANT_LIFETIME)]),
+      ...(isNews ? [echos.note(grant.id, echoIdOf(memoryKey))] : []),
       ...(isRefused ? [grants.markMaTokenRejected(grant.id)] : []),
       ...(isAccepted && grant.maTokenRejectedAt !== undefined ? [grants.clearMaTokenRejected(grant.id)] : []),
     ];
@@ -62,7 +67,7 @@ export function createConversation(deps: ConversationDeps): Converse {
     const link = createLink(deps, { envelope, heard, signal: budget.signal });
     const giveUp = setTimeout(() => budget.abort(), left);
     const { reply, error } = await inTime(() => answer(heard, link.connect), left + GRACE).then(
-      (spoken): { reply: Reply; error?: unknown } => ({ reply: spoken }),
+      (spoken): { reply: Reply; error?: unknown } => ({ reply: suggestBinding(link, spoken) }),
       (failure: unknown) => ({ reply: speakError(failure, heard.say), error: failure }),
     );
     clearTimeout(giveUp);
@@ -79,6 +84,11 @@ export function createConversation(deps: ConversationDeps): Converse {
     const names = listens ? entityNames({ players: context.house.known(), turn: context.memory.turn() }) : [];
     return { heard, names, reply: error !== undefined && intent === 'LaunchRequest' ? { ...reply, end: true } : reply };
   };
+}
+
+function suggestBinding(link: Link, reply: Reply): Reply {
+  const context = link.linked()?.context;
+  return context === undefined ? reply : withBindingSuggested(context, reply);
 }
 
 /** @throws {SkillError} `out_of_time` when `work` takes longer. */

@@ -44,7 +44,9 @@ export async function currentSong(context: IntentContext): Promise<CurrentSong |
   const turn = memory.turn();
   const isHere = rooms.players.some(({ playerId }) => turn?.rooms.includes(playerId));
   if (turn?.media?.mediaType === 'track' && isHere) return { rooms, queue, media: turn.media };
-  return { reply: { speech: say.nowPlaying({ media: undefined, place: rooms.place, paused: queue.leader.playbackState === 'paused' }), outcome: 'unknown_media' } };
+  return {
+    reply: { speech: say.nowPlaying({ media: undefined, place: rooms.place, paused: queue.leader.playbackState === 'paused' }), outcome: 'unknown_media' },
+  };
 }
 
 /** What is reported as it is remembered; undefined when it cannot be found again. */

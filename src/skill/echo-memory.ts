@@ -85,12 +85,12 @@ export type EchoMemory = {
 
 /** Where an Echo's record lives: beside its grant, so that both are read in one trip. */
 export function echoKey(grantId: string, deviceId: string): string {
-  return echoKeyOf(grantId, echoId(deviceId));
+  return echoKeyOf(grantId, sha256(deviceId));
 }
 
-/** An Echo's name with us: nothing that Amazon could recognise. */
-export const echoId = (deviceId: string): string => sha256(deviceId);
+/** @param id An Echo's name with us: the end of its record's key ({@link echoIdOf}). */
 export const echoKeyOf = (grantId: string, id: string): string => `echo:${grantTag(grantId)}:${id}`;
+export const echoIdOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 /** @param options `stored`: the record; what cannot be read counts as nothing remembered. `session`: the Alexa session's id. */
 export function createEchoMemory(options: { stored: string | undefined; session: string; now: number }): EchoMemory {

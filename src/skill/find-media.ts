@@ -1,17 +1,20 @@
-import type { Commands } from '../music-assistant/commands.js';
 import type { MediaItem, SearchResults } from '../music-assistant/types.js';
+import { artistLikeness } from './artist-fit.js';
 import type { Language } from './languages/language.js';
-import type { Reading } from './languages/reading.js';
-import { artistLikeness, type Candidate, rank } from './matching.js';
+import { type Candidate, rank } from './matching.js';
 import type { Hypothesis } from './meanings.js';
 import { firstQuery, furtherQueries } from './search-words.js';
-
-const SEARCHED = ['artist', 'album', 'track', 'playlist'] as const;
+import { firstTypes, type MusicSource, merge, mostPlayed, NOTHING, otherTypes, type Query, searchAll } from './searches.js';
 
 /** Searches that may run at once. */
 const MAX_QUERIES = 6;
 
-export type Found = { readonly candidate: Candidate; readonly hypothesis: Hypothesis };
+export type Found = {
+  readonly candidate: Candidate;
+  readonly hypothesis: Hypothesis;
+  /** Everything that fits this reading, `candidate` first. */
+  readonly ranking: readonly Candidate[];
+};
 
 export type Finding = {
   readonly found: Found | undefined;
@@ -21,77 +24,83 @@ export type Finding = {
   readonly artist: MediaItem | undefined;
 };
 
-/**
- * Find what was meant: one search if its answer holds it, else once more with other words, all at once.
- *
- * @param options `likely` are searched first; `unlikely` are readings that count only when those find nothing.
- */
-export async function findMedia(
-  ma: Commands,
-  { likely, unlikely, language }: { likely: readonly Hypothesis[]; unlikely: readonly Hypothesis[]; language: Language },
-): Promise<Finding> {
-  const { reading } = language;
-  const firstQueries = unique(likely.map(({ meaning }) => firstQuery(meaning, reading)));
-  const first = await searchAll(ma, firstQueries.slice(0, MAX_QUERIES));
-  const soon = best(likely, first, reading);
-  if (soon?.candidate.isExact) return { found: soon, otherArtist: undefined, artist: undefined };
+export type Readings = { readonly likely: readonly Hypothesis[]; readonly unlikely: readonly Hypothesis[]; readonly language: Language };
 
-  const further = unique([
-    ...unlikely.map(({ meaning }) => firstQuery(meaning, reading)),
-    ...likely.flatMap(({ meaning }) => furtherQueries(meaning, reading)),
+/**
+ * Find what was meant in at most two rounds: mostly one search; if its answer does not hold it, once more with other words, among everything
+ * else there is, and among what is played most, all at once.
+ *
+ * @param readings `likely` are searched first; `unlikely` count only when those find nothing.
+ */
+export async function findMedia(ma: MusicSource, { likely, unlikely, language }: Readings): Promise<Finding> {
+  const { reading } = language;
+  const firstQueries = unique(likely.map(({ meaning }) => ({ query: firstQuery(meaning, reading), types: firstTypes(meaning) }))).slice(0, MAX_QUERIES);
+  const first = await searchAll(ma, firstQueries);
+  const soon = chooseReading(likely, { results: first, language });
+  if (soon?.candidate.fit.isExact) return { found: soon, otherArtist: undefined, artist: undefined };
+
+  const [heard] = likely;
+  const elsewhere = likely.slice(0, 2).map(({ meaning }) => ({ query: firstQuery({ ...meaning, kind: 'any' }, reading), types: otherTypes(meaning) }));
+  const further = [
+    ...unlikely.map(({ meaning }) => ({ query: firstQuery(meaning, reading), types: firstTypes(meaning) })),
+    ...likely.flatMap(({ meaning }) => furtherQueries(meaning, reading).map((query) => ({ query, types: firstTypes(meaning) }))),
+  ];
+  const asked = new Set(firstQueries.map(keyOf));
+  const again = unique(further).filter((query) => !asked.has(keyOf(query)));
+  const [second, played] = await Promise.all([
+    searchAll(ma, [...unique(elsewhere), ...again.slice(0, MAX_QUERIES)]),
+    soon === undefined && heard !== undefined ? mostPlayed(ma, heard.meaning) : NOTHING,
   ]);
-  const second = await searchAll(ma, further.filter((query) => !firstQueries.includes(query)).slice(0, MAX_QUERIES));
-  const results = merge([first, second]);
-  const all = [...likely, ...unlikely];
+  return settle([...likely, ...unlikely], { results: merge([first, second, played]), language });
+}
+
+type Heap = { readonly results: SearchResults; readonly language: Language };
+
+function settle(all: readonly Hypothesis[], { results, language }: Heap): Finding {
+  const { reading } = language;
   const named = all.flatMap(({ meaning }) =>
-    meaning.artist === undefined ? [] : rank({ results, meaning: { kind: 'artist', name: meaning.artist }, reading }),
+    meaning.artist === undefined ? [] : rank({ results, meaning: { kind: 'artist', name: meaning.artist }, language }),
   );
-  const others = all.flatMap(({ meaning }) =>
-    rank({ results, meaning, reading })
-      .filter(({ artistAgrees, isExact, item }) => !artistAgrees && isExact && (item.mediaType === 'track' || item.mediaType === 'album'))
-      .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', name, reading))) })),
+  const others = all.flatMap(({ meaning, isStrict }) =>
+    isStrict || meaning.artist === undefined
+      ? []
+      : rank({ results, meaning, language })
+          .filter(({ artistAgrees, fit, item }) => !artistAgrees && fit.isExact && (item.mediaType === 'track' || item.mediaType === 'album'))
+          .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', name, reading))) })),
   );
-  const otherArtist = others.reduce<(typeof others)[number] | undefined>(
-    (closest, each) => (each.likeness > (closest?.likeness ?? -1) ? each : closest),
-    undefined,
-  )?.item;
-  const found = best(all, results, reading);
+  const otherArtist = others.toSorted((a, b) => b.likeness - a.likeness)[0]?.item;
+  const found = chooseReading(all, { results, language });
   return {
     // "dancing queen by madonna" is nearly "dancing queen", and still not what was meant.
-    found: found !== undefined && (found.candidate.isExact || otherArtist === undefined) ? found : undefined,
+    found: found !== undefined && (found.candidate.fit.isExact || otherArtist === undefined) ? found : undefined,
     otherArtist,
     artist: named.find(({ item }) => item.mediaType === 'artist')?.item,
   };
 }
 
-/** The whole words if they are somebody's exact title; else what fits without what was taken off; else the whole words nearly. */
-function best(all: readonly Hypothesis[], results: SearchResults, reading: Reading): Found | undefined {
-  const found = all.flatMap((hypothesis): readonly Found[] => {
-    const [candidate] = rank({ results, meaning: hypothesis.meaning, reading });
-    if (candidate === undefined || !candidate.artistAgrees || (hypothesis.strict && !candidate.isExact)) return [];
-    return [{ candidate, hypothesis }];
+/**
+ * Which reading to believe. The whole words if they are somebody's exact name; else a noun taken at its word; else what fits exactly without
+ * what was taken off; else what nearly fits without it; else the whole words nearly. Among readings of one rank the points decide.
+ */
+export function chooseReading(all: readonly Hypothesis[], { results, language }: Heap): Found | undefined {
+  const found = all.flatMap((hypothesis): readonly (Found & { rank: number })[] => {
+    const ranking = rank({ results, meaning: hypothesis.meaning, language });
+    const [candidate] = ranking;
+    if (candidate === undefined || !candidate.artistAgrees || (hypothesis.isStrict && !candidate.fit.isExact)) return [];
+    return [{ candidate, hypothesis, ranking, rank: readingRank(hypothesis, candidate) }];
   });
-  const exact = found.filter(({ candidate }) => candidate.isExact);
-  const peeled = (some: readonly Found[]) => some.find(({ hypothesis }) => !hypothesis.asHeard);
-  return exact.find(({ hypothesis }) => hypothesis.asHeard) ?? peeled(exact) ?? peeled(found) ?? found[0];
+  return found.toSorted((a, b) => a.rank - b.rank || b.candidate.points - a.candidate.points)[0];
 }
 
-const unique = (queries: readonly string[]): readonly string[] => [...new Set(queries)].filter((query) => query !== '');
-
-async function searchAll(ma: Commands, queries: readonly string[]): Promise<SearchResults> {
-  return merge(await Promise.all(queries.map((query) => ma.search({ query, mediaTypes: SEARCHED }))));
+function readingRank({ cut, meaning }: Hypothesis, { fit, item }: Candidate): number {
+  if (!fit.isExact) return cut === 'peeled' ? 5 : 6;
+  if (cut === 'kind' && item.mediaType !== meaning.kind) return 4;
+  if (!fit.isWhole) return cut === 'kind' ? 3 : 4;
+  return { none: 0, kind: 1, peeled: 2 }[cut];
 }
 
-/** Each item once, in the order of the searches. */
-function merge(all: readonly SearchResults[]): SearchResults {
-  const items = (bucket: keyof SearchResults): MediaItem[] =>
-    [
-      ...new Map(
-        all
-          .flatMap((results) => results[bucket])
-          .reverse()
-          .map((item) => [item.uri, item]),
-      ).values(),
-    ].reverse();
-  return { artists: items('artists'), albums: items('albums'), tracks: items('tracks'), playlists: items('playlists'), radios: items('radios') };
-}
+const keyOf = ({ query, types }: Query): string => `${types.join()} ${query}`;
+
+const unique = (queries: readonly Query[]): readonly Query[] => [
+  ...new Map(queries.filter(({ query }) => query !== '').map((each) => [keyOf(each), each])).values(),
+];

@@ -20,6 +20,8 @@ export type Household = {
   teachZone(zone: string, playerIds: readonly string[]): void;
   /** The record to store; undefined when nothing changed. */
   changed(): string | undefined;
+  /** The record, changed or not: stored again now and then, it lives as long as its grant. Undefined when nothing was ever taught. */
+  record(): string | undefined;
 };
 
 const record = z.object({
@@ -35,6 +37,7 @@ export const householdKey = (grantId: string): string => `household:${grantTag(g
 export function createHousehold(stored: string | undefined): Household {
   const before: HouseholdRecord = record.safeParse(stored === undefined ? {} : parseJson(stored)).data ?? {};
   const current: HouseholdRecord = { ...before };
+  const toStored = (): string => JSON.stringify(current);
 
   return {
     choice: (name) => current.choices?.[name],
@@ -51,8 +54,9 @@ export function createHousehold(stored: string | undefined): Household {
       current.zones = { ...current.zones, [zone]: [...playerIds] };
     },
     changed() {
-      const after = JSON.stringify(current);
+      const after = toStored();
       return after === JSON.stringify(before) ? undefined : after;
     },
+    record: () => (Object.keys(current).length === 0 ? undefined : toStored()),
   };
 }

@@ -5,6 +5,7 @@ import type { House } from './house.js';
 import type { Household } from './household.js';
 import type { Language } from './languages/language.js';
 import type { Named, Phrases, Place } from './languages/phrases.js';
+import type { AccountTimers } from './sleep-timers.js';
 import type { SlotName, Slots } from './slots.js';
 import type { Speech } from './ssml.js';
 
@@ -60,6 +61,7 @@ export type IntentContext = Heard & {
   readonly house: House;
   readonly memory: EchoMemory;
   readonly household: Household;
+  readonly timers: AccountTimers;
 };
 
 /** Find the linked account, once per request. @throws {SkillError} `not_linked`, `link_again`; {StoreError}; {MusicAssistantError}. */

@@ -1,105 +1,166 @@
 import type { MediaType, Player } from '../music-assistant/types.js';
+import { readFrames } from './frames.js';
 import type { Language } from './languages/language.js';
+import type { Reading } from './languages/reading.js';
 import type { Meaning } from './matching.js';
-import { EVERYWHERE, matchRoom, soundsLikeRoom } from './room-names.js';
+import { withoutCarriers } from './name-fit.js';
+import { peelRoom } from './peel-room.js';
 import type { SlotValue } from './slots.js';
-import { fold } from './text.js';
+import { type Split, splitsAt, splitsAtElision } from './splits.js';
+import { dropArticle, fold } from './text.js';
+import type { AskedVersion } from './versions.js';
 
 /** Alexa drops the word before a room; these are the likeliest to have stood in a title. */
 const MAX_PREPOSITIONS = 4;
+/** More words for "by" than that no phrase has. */
+const MAX_SPLITS = 3;
+
+/** What had to be done to what was heard to read it so: nothing; a noun taken for the kind of thing; words taken for an artist, a room, a version. */
+export type Cut = 'none' | 'kind' | 'peeled';
 
 /** One way to read what was heard. The slots are a hint: Alexa cuts a phrase where its samples do. */
 export type Hypothesis = {
   readonly meaning: Meaning;
-  /** A room that stood at the end of a name. */
+  /** A room that stood in a name. */
   readonly room?: SlotValue;
-  /** The words as Alexa cut them. */
-  readonly asHeard: boolean;
+  readonly cut: Cut;
   /** Counts only if it fits exactly. */
-  readonly strict?: boolean;
+  readonly isStrict?: boolean;
 };
 
 export type MediaHeard = {
   readonly kind: MediaType | 'any';
   readonly name: string;
   readonly artist: string | undefined;
+  readonly version?: AskedVersion | undefined;
   /** A room slot with words that are no room's name. */
   readonly strayRoom: string | undefined;
+  /** Names that Alexa resolved the words to, where those are others: a known name it took for the one said, or the one that was meant. */
+  readonly resolved?: readonly string[];
 };
 
-/**
- * Every way to read it, the likeliest first: as Alexa cut it; with "in the kitchen" taken off the end, if that is a room; with
- * "by ABBA" taken off the end of a title; and, if the room is one that nobody has, with its words put back on the title.
- */
-export function hypotheses(heard: MediaHeard, { players, language }: { players: readonly Player[]; language: Language }): readonly Hypothesis[] {
-  const { kind, name, artist, strayRoom } = heard;
-  const { reading } = language;
-  const asMeaning = (title: string, person: string | undefined): Meaning => ({ kind, name: title, ...(person === undefined ? {} : { artist: person }) });
-  if (strayRoom !== undefined) {
-    const tails = reading.inRoom.slice(0, MAX_PREPOSITIONS).map((preposition) => ` ${preposition} ${strayRoom}`);
-    return tails.map((tail) => ({
-      meaning: artist === undefined ? asMeaning(name + tail, undefined) : asMeaning(name, artist + tail),
-      asHeard: true,
-      strict: true,
-    }));
-  }
+type Known = { readonly players: readonly Player[]; readonly language: Language };
 
-  const withRoom = peelRoom(artist ?? name, { players, language });
-  const withoutRoom: readonly Hypothesis[] =
-    withRoom === undefined
+/**
+ * The likely ways to read it: as Alexa cut it; with the noun taken at its word ("the album …"); with a room, an artist or a version taken
+ * off that stood inside a name; and, if the room is one that nobody has, with its words put back on the title.
+ */
+export function likelyMeanings(heard: MediaHeard, known: Known): readonly Hypothesis[] {
+  if (heard.strayRoom !== undefined) return withStrayRoom(heard, known);
+  const { name, artist } = heard;
+  const whole: Hypothesis = { meaning: toMeaning(heard, { name, artist }), cut: 'none' };
+  const peeled = peelRoom(artist ?? name, known);
+  const inRoom: readonly Hypothesis[] =
+    peeled === undefined
       ? []
-      : [{ meaning: artist === undefined ? asMeaning(withRoom.rest, undefined) : asMeaning(name, withRoom.rest), room: withRoom.room, asHeard: false }];
-  const whole: readonly Hypothesis[] = [{ meaning: asMeaning(name, artist), asHeard: true }, ...withoutRoom];
-  const byArtist = whole.flatMap(({ meaning, room }): readonly Hypothesis[] => {
-    const parts = meaning.artist === undefined && kind !== 'artist' ? peelArtist(meaning.name, reading.by) : undefined;
-    return parts === undefined ? [] : [{ meaning: asMeaning(parts.title, parts.artist), ...(room === undefined ? {} : { room }), asHeard: false }];
-  });
-  return [...whole, ...byArtist];
+      : [{ meaning: toMeaning(heard, artist === undefined ? { name: peeled.rest } : { name, artist: peeled.rest }), room: peeled.room, cut: 'peeled' }];
+  const rooms = [whole, ...inRoom];
+  return [...rooms, ...rooms.flatMap((each) => [...ofNamedKind(each, known.language), ...withParts(each, known.language)])];
 }
 
-/** A song that is called just so. */
+/**
+ * The unlikely ones, which count only when the likely ones find nothing, and then only exactly: Alexa cut at a "by" of the title, swapped two
+ * slots, resolved a word to what was meant, or took a room that there is out of a title.
+ */
+export function unlikelyMeanings(heard: MediaHeard, { language, room }: { language: Language; room: SlotValue | undefined }): readonly Hypothesis[] {
+  if (heard.strayRoom !== undefined) return [];
+  const { name, artist, resolved = [] } = heard;
+  const { reading } = language;
+  const space = reading.hasSpaces ? ' ' : '';
+  const strictly = (meaning: Meaning): Hypothesis => ({ meaning, cut: 'none', isStrict: true });
+  const others = resolved.filter((each) => fold(each) !== fold(name)).map((each) => strictly(toMeaning(heard, { name: each, artist })));
+  const inTitle =
+    room === undefined
+      ? []
+      : reading.inRoom.slice(0, MAX_PREPOSITIONS).map((preposition) => strictly(toMeaning(heard, { name: `${name} ${preposition} ${room.text}` })));
+  if (artist === undefined) return [...others, ...inTitle];
+  const joined = [
+    ...reading.by.map((by) => `${name}${space}${by}${space}${artist}`),
+    ...reading.possessives.map((of) => `${artist}${space}${of}${space}${name}`),
+    `${name}${space}${artist}`,
+  ];
+  const title = splitsAt(artist, reading.by, reading).map(({ left, right }) =>
+    // "stand" by "me by ben e king".
+    strictly({ ...toMeaning(heard, { name: `${name}${space}${reading.by[0] ?? ''}${space}${left}`, artist: right }) }),
+  );
+  return [
+    ...others,
+    ...title,
+    ...joined.map((each) => strictly(toMeaning(heard, { name: each }))),
+    strictly({ kind: 'any', name: artist, artist: name }),
+    ...inTitle,
+  ];
+}
+
+/** A song that is called just so: "something by the beatles". */
 export const verbatim = ({ name, artist }: { name: string; artist: string }): Hypothesis => ({
   meaning: { kind: 'track', name, artist },
-  asHeard: true,
-  strict: true,
+  cut: 'none',
+  isStrict: true,
 });
 
-/** Alexa cut at a "by" that belongs to the title: "stand" by "me". */
-export function rejoined({ kind, name, artist }: MediaHeard, language: Language): readonly Hypothesis[] {
-  if (artist === undefined) return [];
-  return language.reading.by.map((by) => ({ meaning: { kind, name: `${name} ${by} ${artist}` }, asHeard: true, strict: true }));
+type Parts = { readonly name: string; readonly artist?: string | undefined; readonly version?: AskedVersion | undefined };
+
+const toMeaning = ({ kind, version: asked }: MediaHeard, { name, artist, version = asked }: Parts): Meaning => ({
+  kind,
+  name,
+  ...(artist === undefined ? {} : { artist }),
+  ...(version === undefined ? {} : { version }),
+});
+
+/** "in the air tonight": Alexa took the end of a title for a room. What stood before it may be nothing, and an artist may have followed. */
+function withStrayRoom(heard: MediaHeard, { language }: Known): readonly Hypothesis[] {
+  const { name, artist, strayRoom = '' } = heard;
+  const tails = language.reading.inRoom.slice(0, MAX_PREPOSITIONS).map((preposition) => `${preposition} ${strayRoom}`);
+  return tails.flatMap((tail) => {
+    const parts: Parts = artist === undefined ? { name: `${name} ${tail}`.trim() } : { name, artist: `${artist} ${tail}` };
+    const whole: Hypothesis = { meaning: toMeaning(heard, parts), cut: 'none', isStrict: true };
+    return [whole, ...withParts(whole, language).map((each) => ({ ...each, isStrict: true }))];
+  });
 }
 
-/** "bohemian rhapsody in the kitchen", if a player of that name, or at least a word for a room, stands there. */
-function peelRoom(text: string, { players, language }: { players: readonly Player[]; language: Language }): { rest: string; room: SlotValue } | undefined {
-  const words = text.trim().split(/\s+/);
-  const isRoom = (said: SlotValue) => {
-    const match = matchRoom({ said, players, language });
-    return match === EVERYWHERE || match.length > 0 || soundsLikeRoom(said.text, language);
-  };
-  const lower = words.map(fold);
-  for (const preposition of language.reading.inRoom) {
-    const size = preposition.split(' ').length;
-    for (let at = words.length - size - 1; at > 0; at -= 1) {
-      if (lower.slice(at, at + size).join(' ') !== preposition) continue;
-      const room: SlotValue = { text: words.slice(at + size).join(' '), resolved: [] };
-      if (isRoom(room)) return { rest: words.slice(0, at).join(' '), room };
-    }
-  }
-  // "… everywhere", "… upstairs": no preposition, so only the very name.
-  for (const size of [3, 2, 1]) {
-    if (words.length <= size) continue;
-    const room: SlotValue = { text: words.slice(-size).join(' '), resolved: [] };
-    const match = matchRoom({ said: room, players, language });
-    const isZone = language.slotValues.ZONE.some(({ value }) => fold(value) === fold(room.text));
-    if (match === EVERYWHERE || isZone || match.some(({ name }) => fold(name) === fold(room.text))) return { rest: words.slice(0, -size).join(' '), room };
-  }
-  return undefined;
+/** "the album thriller", in an intent that takes anything: the noun says which kind. */
+function ofNamedKind({ meaning, ...others }: Hypothesis, { slotValues, reading }: Language): readonly Hypothesis[] {
+  const text = dropArticle(fold(meaning.name), reading);
+  const found = slotValues.KIND.flatMap(({ id, value, synonyms = [] }) => [value, ...synonyms].map((word) => ({ id, word: fold(word) })))
+    .filter(({ word }) => word !== '' && text !== word)
+    .sort((a, b) => b.word.length - a.word.length);
+  const noun = found.find(({ word }) => begins(text, word, reading) || ends(text, word, reading));
+  const kind = KINDS.find((each) => each === noun?.id);
+  if (noun === undefined || kind === undefined || (meaning.kind !== 'any' && meaning.kind !== kind)) return [];
+  const rest = withoutCarriers((begins(text, noun.word, reading) ? text.slice(noun.word.length) : text.slice(0, -noun.word.length)).trim(), reading);
+  return rest === '' ? [] : [{ ...others, meaning: { ...meaning, kind, name: rest }, cut: others.cut === 'none' ? 'kind' : others.cut }];
 }
 
-/** Cut at the last "by": a title may hold one itself. */
-function peelArtist(text: string, by: readonly string[]): { title: string; artist: string } | undefined {
-  const words = text.trim().split(/\s+/);
-  const at = words.findLastIndex((word, index) => index > 0 && index < words.length - 1 && by.includes(word.toLowerCase()));
-  return at === -1 ? undefined : { title: words.slice(0, at).join(' '), artist: words.slice(at + 1).join(' ') };
+const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
+const begins = (text: string, word: string, { hasSpaces }: Reading): boolean => text.startsWith(hasSpaces ? `${word} ` : word);
+const ends = (text: string, word: string, { hasSpaces }: Reading): boolean => text.endsWith(hasSpaces ? ` ${word}` : word);
+
+/** "dancing queen by abba", "クイーン の ボヘミアン ラプソディ", "la vie en rose d'édith piaf", "hallelujah the jeff buckley version" in one name. */
+function withParts({ meaning, room }: Hypothesis, language: Language): readonly Hypothesis[] {
+  const { reading } = language;
+  if (meaning.artist !== undefined)
+    return readFrames(meaning.name, language).flatMap((parts) => (parts.artist === undefined ? [asHypothesis(meaning, parts, room)] : []));
+  const titleFirst = (splits: readonly Split[]) => splits.slice(0, MAX_SPLITS).map(({ left, right }) => ({ name: left, artist: right }));
+  const artistFirst = (splits: readonly Split[]) => splits.slice(0, MAX_SPLITS).map(({ left, right }) => ({ name: right, artist: left }));
+  const parts: readonly Parts[] = [
+    ...titleFirst(splitsAt(meaning.name, reading.by, reading)),
+    ...titleFirst(splitsAtElision(meaning.name, reading)),
+    ...artistFirst(splitsAt(meaning.name, reading.possessives, reading)),
+    ...readFrames(meaning.name, language),
+  ];
+  return parts.map((each) => asHypothesis(meaning, each, room));
 }
+
+/** An artist's name that holds a title and a "by" is no artist's name. */
+const asHypothesis = (meaning: Meaning, parts: Parts, room: SlotValue | undefined): Hypothesis => ({
+  meaning: {
+    ...meaning,
+    ...(meaning.kind === 'artist' ? { kind: 'any' as const } : {}),
+    name: parts.name,
+    ...(parts.artist === undefined ? {} : { artist: parts.artist }),
+    ...(parts.version === undefined ? {} : { version: parts.version }),
+  },
+  ...(room === undefined ? {} : { room }),
+  cut: 'peeled',
+});

@@ -13,6 +13,7 @@ export type Candidate = { readonly intent: string; readonly sample: string; read
 export type MatcherLanguage = Pick<Language, 'alexaWords' | 'reading' | 'invocationName'>;
 
 export type Matcher = {
+  readonly invocationName: string;
   /** @returns undefined when nothing fits: Alexa would send `AMAZON.FallbackIntent`. */
   match(utterance: string): Match | undefined;
   /** The best fitting sample of every intent that has one, best first. What comes close behind the first deserves a look. */
@@ -56,6 +57,7 @@ export function createMatcher({ model, language }: { model: InteractionModel; la
   };
 
   return {
+    invocationName: language.invocationName,
     match(utterance) {
       const heard = read(utterance);
       if (heard === 'launch') return { launch: true };

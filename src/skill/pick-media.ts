@@ -1,7 +1,7 @@
 import type { MediaRef } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
 import { idOf } from './slots.js';
-import { fold, nameKeys } from './text.js';
+import { dropArticle, fold, nameKeys } from './text.js';
 
 const PLACES = ['1', '2', '3', '4'] as const;
 const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
@@ -32,8 +32,11 @@ export function pickMedia({ slots, language }: Pick<IntentContext, 'slots' | 'la
 }
 
 /** "the album", heard as a title. */
-const kindCalled = (text: string, { slotValues }: IntentContext['language']): (typeof KINDS)[number] | undefined =>
-  KINDS.find((kind) => slotValues.KIND.some(({ id, value, synonyms = [] }) => id === kind && [value, ...synonyms].some((word) => fold(word) === fold(text))));
+function kindCalled(text: string, { slotValues, reading }: IntentContext['language']): (typeof KINDS)[number] | undefined {
+  const said = dropArticle(fold(text), reading);
+  const names = (kind: string): string[] => slotValues.KIND.filter(({ id }) => id === kind).flatMap(({ value, synonyms = [] }) => [value, ...synonyms]);
+  return KINDS.find((kind) => names(kind).some((word) => fold(word) === said));
+}
 
 function withoutBy(text: string, by: readonly string[]): string {
   const word = by.find((each) => text.startsWith(`${each} `));

@@ -1,109 +1,54 @@
-import { MusicAssistantError } from '../music-assistant/errors.js';
-import type { MediaType } from '../music-assistant/types.js';
-import { connectOrNothing } from './connect-or-nothing.js';
-import { type Finding, findMedia } from './find-media.js';
-import type { Connect, IntentContext, Reply } from './intent.js';
-import type { Example } from './languages/phrases.js';
-import { hypotheses, type MediaHeard, rejoined, verbatim } from './meanings.js';
-import { chooseRooms, type RoomChoice, roomNames, unknownRoom } from './player.js';
-import type { SlotValue } from './slots.js';
-import { named, startMedia } from './start-media.js';
-import { fold } from './text.js';
+import type { MediaRef } from './echo-memory.js';
+import { type Ask, findWanted } from './find-wanted.js';
+import type { IntentContext, Reply } from './intent.js';
+import { chooseRooms, unknownRoom } from './player.js';
+import type { Slots } from './slots.js';
+import type { Speech } from './ssml.js';
+import { fromRef, named, startMedia } from './start-media.js';
+import { nameKeys } from './text.js';
+
+export { exampleHere, exampleOrNothing } from './example.js';
 
 /**
- * Find what was asked for and start it in the room that is meant. The server reads, the slots are a hint: `meanings.ts` lists the ways to
- * read them, `find-media.ts` searches, `matching.ts` ranks.
+ * Find what was asked for and start it in the room that is meant; ask where only the person can choose.
  *
  * @throws {SkillError}, {MusicAssistantError}.
  */
-export async function play(context: IntentContext, { kind, name }: { kind: MediaType | 'any'; name: SlotValue | undefined }): Promise<Reply> {
-  const { slots, language, ma, house } = context;
-  const wanted = readWanted(context, { kind, name });
-  const said = slots.room ?? slots.zone;
-  if (wanted === undefined) return nothingWanted(context);
+export async function play(context: IntentContext, { shuffled, ...ask }: Omit<Ask, 'rooms' | 'asks'> & { readonly shuffled?: boolean }): Promise<Reply> {
+  const wanted = await findWanted(context, { ...ask, rooms: 'play', asks: true });
+  if ('reply' in wanted) return wanted.reply;
+  const { found, others, rooms } = wanted;
+  return startMedia(context, { rooms, media: found, others, ...(shuffled === undefined ? {} : { shuffled }) });
+}
 
-  // A room that was said decides now. One that was not may still stand at the end of the title.
-  const saidRoom = said === undefined ? undefined : await chooseRooms(context, { purpose: 'play', said });
-  if (saidRoom?.reply !== undefined) return saidRoom.reply;
-  const players = await house.players();
-  const heard: MediaHeard = { ...wanted, strayRoom: saidRoom?.unknown === undefined ? undefined : said?.text };
-  const likely = [
-    ...(wanted.generic === undefined ? [] : [verbatim({ name: wanted.generic, artist: wanted.name })]),
-    ...hypotheses(heard, { players, language }),
-  ];
-  const hidesRoom = likely.some(({ room }) => room !== undefined);
-  const early = saidRoom ?? (hidesRoom ? undefined : await chooseRooms(context, { purpose: 'play', said: undefined }));
-  if (early?.reply !== undefined) return early.reply;
-
-  const finding = await findMedia(ma, { likely, unlikely: heard.strayRoom === undefined ? rejoined(heard, language) : [], language });
-  if (finding.found === undefined) return saidRoom?.unknown === undefined ? notFound(context, { heard, finding }) : unknownRoom(context, saidRoom.unknown);
-
-  const { candidate, hypothesis } = finding.found;
-  const choice: RoomChoice = early?.rooms === undefined ? await chooseRooms(context, { purpose: 'play', said: hypothesis.room }) : early;
+/**
+ * Start what was chosen: the answer to "The song Thriller, or the album?", or "the other one". The answer about a bare name is kept: from now on
+ * this household means that by it.
+ *
+ * @param options `slots`: of the phrase that was asked about. `said`: the name that is to mean this from now on; left out, it is the bare title that
+ *   our question was about.
+ * @throws {SkillError}, {MusicAssistantError}.
+ */
+export async function playChosen(context: IntentContext, { media, slots, said }: { media: MediaRef; slots: Slots; said?: string }): Promise<Reply> {
+  const addendum = learn(context, { media, said: said ?? (context.chosen === undefined ? undefined : bareName(slots)) });
+  const choice = await chooseRooms({ ...context, slots }, { purpose: 'play', said: slots.room ?? slots.zone });
   if (choice.reply !== undefined) return choice.reply;
-  if (choice.unknown !== undefined) return unknownRoom(context, choice.unknown);
-  return startMedia(context, { rooms: choice.rooms, item: candidate.item });
+  if (choice.unknown !== undefined) return unknownRoom({ ...context, slots }, choice.unknown);
+  const turn = context.memory.turn();
+  const spokenOf = [turn?.media, ...(turn?.others ?? [])].filter((each) => each !== undefined);
+  const others = spokenOf.some(({ uri }) => uri === media.uri) ? spokenOf.filter(({ uri }) => uri !== media.uri) : [];
+  return startMedia(
+    { ...context, slots },
+    { rooms: choice.rooms, media: fromRef(media), others: others.map(fromRef), ...(addendum === undefined ? {} : { addendum }) },
+  );
 }
 
-/** What was asked for; undefined when that is nothing in particular. "Something by ABBA" is ABBA, unless they have a song of that name. */
-function readWanted({ slots, language }: IntentContext, { kind, name }: { kind: MediaType | 'any'; name: SlotValue | undefined }) {
-  const meansNothing = (text: string) => fold(text) === '' || language.reading.generic.includes(fold(text));
-  const artist = slots.artist === undefined || name === slots.artist || meansNothing(slots.artist.text) ? undefined : slots.artist.text;
-  if (name !== undefined && !meansNothing(name.text)) return { kind, name: name.text, artist, generic: undefined };
-  return artist === undefined ? undefined : { kind: 'artist' as const, name: artist, artist: undefined, generic: name?.text };
-}
+const bareName = ({ title, artist, version }: Slots): string | undefined => (artist === undefined && version === undefined ? title?.text : undefined);
 
-async function nothingWanted(context: IntentContext): Promise<Reply> {
-  const question = context.say.whatToPlay(await exampleHere(context));
-  return { speech: question, ask: question, outcome: 'asked_what' };
-}
-
-async function notFound(context: IntentContext, { heard, finding }: { heard: MediaHeard; finding: Finding }): Promise<Reply> {
-  const { say, memory, slots } = context;
-  const { otherArtist, artist } = finding;
-  const [person] = otherArtist?.artists ?? [];
-  if (otherArtist !== undefined && person !== undefined) {
-    const intent = otherArtist.mediaType === 'album' ? 'PlayAlbumIntent' : 'PlaySongIntent';
-    const title = { text: otherArtist.name, resolved: [] };
-    memory.ask({
-      kind: 'confirm',
-      intent,
-      slots: {
-        ...(slots.room === undefined ? {} : { room: slots.room }),
-        ...(intent === 'PlayAlbumIntent' ? { album: title } : { title }),
-        artist: { text: person, resolved: [] },
-      },
-    });
-    const question = say.offerInstead(named(otherArtist));
-    return { speech: question, ask: question, outcome: 'offered_other_artist' };
-  }
-  const { kind, name, artist: person2 } = heard;
-  const wanted = { kind, name, ...(person2 === undefined ? {} : { artist: person2 }) };
-  const here = await exampleHere(context);
-  const example: Example = artist === undefined ? here : { ...here, media: named(artist) };
-  return { speech: say.notFound({ wanted, example }), outcome: 'not_found' };
-}
-
-/** The same for what works unlinked: nothing when there is no account, or no way to ask it. */
-export async function exampleOrNothing(connect: Connect): Promise<Example> {
-  const context = await connectOrNothing(connect);
-  if (context === undefined) return {};
-  try {
-    return await exampleHere(context);
-  } catch (error) {
-    if (error instanceof MusicAssistantError) return {};
-    throw error;
-  }
-}
-
-/** Something that would work here, made of this person's rooms and music; less of it when Music Assistant does not say. */
-export async function exampleHere({ house }: IntentContext): Promise<Example> {
-  try {
-    const [room] = roomNames(await house.players());
-    const media = await house.example();
-    return { ...(media === undefined ? {} : { media }), ...(room === undefined ? {} : { room }) };
-  } catch (error) {
-    if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return {};
-    throw error;
-  }
+function learn({ household, language, say }: IntentContext, { media, said }: { media: MediaRef; said: string | undefined }): Speech | undefined {
+  const [key] = said === undefined ? [] : nameKeys(said, language.reading);
+  if (said === undefined || key === undefined || household.choice(key)?.uri === media.uri) return undefined;
+  const { uri, mediaType, name } = media;
+  household.choose(key, { uri, mediaType, name });
+  return say.fromNowOn({ said, media: named(fromRef(media)) });
 }

@@ -2,13 +2,17 @@ import type { Player } from '../music-assistant/types.js';
 import { SkillError } from './errors.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Place } from './languages/phrases.js';
-import { EVERYWHERE, matchRoom } from './room-names.js';
+import { matchRoom } from './room-names.js';
+import { EVERYWHERE } from './room-words.js';
 import type { SlotValue } from './slots.js';
 import { fold } from './text.js';
 import { isZone, type Zone, zoneOf, zoneWord } from './zones.js';
 
-/** Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. An announcement without a room is for all of them. */
-export type Purpose = 'play' | 'transport' | 'resume' | 'volume' | 'announce';
+/**
+ * Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. `reach`: the rooms as such, to speak in them,
+ * to move or to group music; all of them if none is said. The conversation does not become one about them.
+ */
+export type Purpose = 'play' | 'transport' | 'resume' | 'volume' | 'reach';
 
 /** The room or rooms meant. `players` has exactly one unless `place` is `everywhere`, or a `zone`; `all` are those this account may use. */
 export type Rooms = { readonly place: Place; readonly players: readonly Player[]; readonly all: readonly Player[]; readonly zone?: Zone };
@@ -51,7 +55,7 @@ export async function chooseRooms(context: IntentContext, { purpose, said }: { p
   if (one !== undefined && !one.available) {
     throw new SkillError({ code: 'room_offline', room: one.name, others: roomNames(all.filter(({ playerId }) => playerId !== one.playerId)) });
   }
-  if (purpose === 'announce') return final;
+  if (purpose === 'reach') return final;
   memory.useRoom(roomIdOf(final.rooms));
   if (one !== undefined && said !== undefined && final.rooms.zone === undefined) memory.noteNamedRoom(one.playerId);
   // Where music is asked for is where this Echo stands; a pause may be meant for anywhere.
@@ -84,7 +88,7 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
 
   const { memory } = context;
   const last = memory.room();
-  if (purpose === 'announce' || (last === EVERYWHERE && purpose !== 'play')) return several(context, { purpose, group: everywhere, all });
+  if (purpose === 'reach' || (last === EVERYWHERE && purpose !== 'play')) return several(context, { purpose, group: everywhere, all });
   const lastZone = last !== undefined && isZone(last) ? taughtZone(context, { zone: last, rooms }) : undefined;
   if (lastZone !== undefined) return several(context, { purpose, group: lastZone, all });
   const remembered = rooms.find(({ playerId }) => playerId === last) ?? rooms.find(({ playerId }) => playerId === memory.home());
@@ -159,13 +163,13 @@ function taughtZone({ household, language }: IntentContext, { zone, rooms }: { z
   return inZone.length === 0 ? undefined : { place: { name: zoneWord(zone, language) }, rooms: inZone, zone };
 }
 
-/** Several rooms: to play or to announce all that can, otherwise every one that is playing (or paused, to resume). */
+/** Several rooms: to play and to reach all that can, otherwise every one that is playing (or paused, to resume). */
 function several({ say }: IntentContext, { purpose, group, all }: { purpose: Purpose; group: Group; all: readonly Player[] }): RoomChoice {
   const { place, rooms, zone } = group;
   const usable = rooms.filter(isUsable);
   const wanted = purpose === 'resume' ? 'paused' : 'playing';
   const busy = usable.filter(({ playbackState }) => playbackState === wanted);
-  const meansAll = purpose === 'play' || purpose === 'announce' || (purpose === 'volume' && busy.length === 0);
+  const meansAll = purpose === 'play' || purpose === 'reach' || (purpose === 'volume' && busy.length === 0);
   const meant = meansAll ? usable : busy;
   if (meant.length > 0) return { rooms: { place, players: withoutGroups(meant), all, ...(zone === undefined ? {} : { zone }) } };
   if (usable.length > 0) return { reply: { speech: say.nothingPlaying({ place }), outcome: 'nothing_playing' } };

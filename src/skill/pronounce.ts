@@ -26,7 +26,7 @@ export function pronounce(name: string, language: string): Speech {
   const key = `${language} ${name}`;
   const known = spoken.get(key);
   if (known !== undefined) return known;
-  const text = withSymbolsRead(name);
+  const text = withSymbolsRead(name.trim());
   const voice = foreignVoice(name, language);
   const speech = voice === undefined ? text : { ssml: `<lang xml:lang="${VOICES[voice]}">${text.ssml}</lang>` };
   spoken.set(key, speech);

@@ -1,11 +1,11 @@
 import type { Player } from '../music-assistant/types.js';
 import type { Language } from './languages/language.js';
 import type { Reading } from './languages/reading.js';
+import { bareRoom, EVERYWHERE, roomIdsOf, roomIdsSaid, roomWords } from './room-words.js';
 import type { SlotValue } from './slots.js';
-import { bestPair, dropArticle, fold, nameKeys, similarity } from './text.js';
+import { bestPair, fold, nameKeys, similarity } from './text.js';
 
-/** The id that stands for every room in the types of `room` and `zone`. */
-export const EVERYWHERE = 'everywhere';
+export { EVERYWHERE } from './room-words.js';
 
 /** What Alexa resolved a slot to counts a little less than the words that were heard. */
 const RESOLVED = 0.97;
@@ -13,28 +13,8 @@ const RESOLVED = 0.97;
 const GOOD_ENOUGH = 0.6;
 /** From here on all that was said is the room: no other words are left over. */
 const NOTHING_ELSE_SAID = 0.8;
-
-/** "in the living room speaker" → "living room". Folded text in and out; never empty. */
-function bareRoom(text: string, reading: Reading): string {
-  let words = text;
-  for (const start of reading.inRoom) {
-    if (words.startsWith(`${start} `)) {
-      words = words.slice(start.length + 1);
-      break;
-    }
-  }
-  words = dropArticle(words, reading);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const noun of reading.roomNouns) {
-      if (words.endsWith(` ${noun}`)) words = words.slice(0, -noun.length - 1);
-      else if (words.startsWith(`${noun} `)) words = words.slice(noun.length + 1);
-      else continue;
-      changed = true;
-    }
-  }
-  return words;
-}
+/** The same room in another language, where no player's own name fits. */
+const TRANSLATED = 0.85;
 
 const shareKey = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
@@ -54,29 +34,11 @@ function roomScore(said: string, name: string, reading: Reading): number {
   return close >= 0.8 ? close * 0.75 : 0;
 }
 
-/** The words of each language for rooms, folded: made when first asked for, as folding them all for every request would cost as much as the rest. */
-const foldedWords = new WeakMap<Language, { rooms: ReadonlySet<string>; everywhere: ReadonlySet<string> }>();
-
-function roomWords(language: Language): { rooms: ReadonlySet<string>; everywhere: ReadonlySet<string> } {
-  const known = foldedWords.get(language);
-  if (known !== undefined) return known;
-  const values = [...language.slotValues.ROOM, ...language.slotValues.ZONE];
-  const folded = (some: typeof values) => new Set(some.flatMap(({ value, synonyms = [] }) => [value, ...synonyms]).map(fold));
-  const words = { rooms: folded(values), everywhere: folded(values.filter(({ id }) => id === EVERYWHERE)) };
-  foldedWords.set(language, words);
-  return words;
-}
-
 /** Whether the words mean every room, whatever a player is called. */
 function meansEverywhere(said: SlotValue, language: Language): boolean {
   const text = fold(said.text);
   const { everywhere } = roomWords(language);
   return everywhere.has(text) || everywhere.has(bareRoom(text, language.reading));
-}
-
-/** Whether these are words for a room at all, be there such a player or not. */
-export function soundsLikeRoom(text: string, language: Language): boolean {
-  return roomWords(language).rooms.has(bareRoom(fold(text), language.reading));
 }
 
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
@@ -91,13 +53,14 @@ export function matchWholeRoom(query: Omit<RoomQuery, 'atLeast'>): RoomMatch {
 
 /**
  * Match a room as people say it to the players there are. The words heard come first: a player of exactly that name beats whatever
- * Alexa resolved the slot to.
+ * Alexa resolved the slot to. Where nobody is called so, "Küche" is the player called Kitchen.
  */
 export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: RoomQuery): RoomMatch {
   if (meansEverywhere(said, language)) return EVERYWHERE;
-  const score = ({ name }: Player): number =>
-    Math.max(roomScore(said.text, name, language.reading), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, name, language.reading)));
-  const scored = players.map((player) => ({ player, score: score(player) })).filter((each) => each.score >= atLeast);
+  const byName = players.map((player) => ({ player, score: nameScore(said, player, language.reading) }));
+  const scored = (byName.some(({ score }) => score >= NOTHING_ELSE_SAID) ? byName : byName.map((each) => withTranslation(each, said))).filter(
+    (each) => each.score >= atLeast,
+  );
   const best = Math.max(0, ...scored.map((each) => each.score));
   if (best < 1 && said.resolved.some(({ id }) => id === EVERYWHERE)) return EVERYWHERE;
   const top = scored.filter((each) => each.score === best).map((each) => each.player);
@@ -105,6 +68,14 @@ export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: Ro
     narrow(top, ({ hidden }) => !hidden),
     ({ available }) => available,
   );
+}
+
+const nameScore = (said: SlotValue, { name }: Player, reading: Reading): number =>
+  Math.max(roomScore(said.text, name, reading), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, name, reading)));
+
+function withTranslation({ player, score }: { player: Player; score: number }, said: SlotValue): { player: Player; score: number } {
+  const ids = roomIdsSaid(said);
+  return ids.length > 0 && roomIdsOf(player.name).some((id) => ids.includes(id)) ? { player, score: Math.max(score, TRANSLATED) } : { player, score };
 }
 
 /** Those for which `test` holds, unless none is left. */

@@ -1,11 +1,15 @@
+import { hasKana, toLatin } from './kana.js';
 import type { Reading } from './languages/reading.js';
-import { type Meaning, withoutCarriers } from './matching.js';
-import { dropArticle, fold } from './text.js';
+import type { Meaning } from './matching.js';
+import { withoutCarriers } from './name-fit.js';
+import { cutElision, dropArticle, fold } from './text.js';
 
-/** Searches that may run at once when the first found nothing. */
-const MAX_RETRIES = 5;
+/** Searches for one meaning that may run at once when the first found nothing. */
+const MAX_RETRIES = 6;
 /** Shorter words are in every title. */
 const MIN_WORD_LENGTH = 3;
+/** Of a word that may be misheard, so much of its beginning is searched for: consonants are heard best there. */
+const PREFIX = 4;
 
 /**
  * What to send to Music Assistant, whose search compares names as substrings once accents, punctuation and spaces are gone: a phrase as
@@ -13,24 +17,33 @@ const MIN_WORD_LENGTH = 3;
  */
 export function firstQuery({ kind, name, artist }: Meaning, reading: Reading): string {
   // A song may well be called "Love Song"; an album or a playlist is rarely called so.
-  const title = kind === 'album' || kind === 'playlist' ? plain(name, reading) : asName(name, reading);
+  const title = kind === 'any' || kind === 'track' || kind === 'artist' ? asName(name, reading) : plain(name, reading);
   return artist === undefined ? title : `${asName(artist, reading)} - ${title}`;
 }
 
-/** What else may find it: without the artist, digits for words and the reverse, umlauts, and the words that say most. */
+/**
+ * What else may find it, the likeliest first: without the artist, digits for words and the reverse, umlauts, the words that say most, and the
+ * beginnings of words that may be misheard. What is found so is ranked like everything else.
+ */
 export function furtherQueries(meaning: Meaning, reading: Reading): readonly string[] {
-  const names = [asName(meaning.name, reading), plain(meaning.name, reading)];
-  const [title] = names;
-  const person = meaning.artist === undefined ? [] : [asName(meaning.artist, reading)];
-  const spellings = (text: string) => [text, reading.digits(text), reading.words(text), ...umlauts(text)];
+  const names = [asName(meaning.name, reading), plain(meaning.name, reading), asName(cutElision(meaning.name, reading), reading)];
+  const [title = ''] = names;
+  const person = meaning.artist === undefined ? [] : [asName(meaning.artist, reading), asName(cutElision(meaning.artist, reading), reading)];
+  const words = tellingWords(title, reading);
   const queries = [
-    ...names.flatMap(spellings),
-    ...tellingWords(title ?? '', reading).flatMap((word) => [word, ...umlauts(word)]),
-    ...person.flatMap((name) => [...spellings(name), ...tellingWords(name, reading).slice(0, 1)]),
+    ...[...new Set(names)].flatMap((name) => spellings(name, reading)),
+    ...words.flatMap((word) => [word, ...umlauts(word)]),
+    ...[...new Set(person)].flatMap((name) => [...spellings(name, reading), ...tellingWords(name, reading).slice(0, 1)]),
+    ...words.filter((word) => word.length > PREFIX).map((word) => word.slice(0, PREFIX)),
   ];
   const first = firstQuery(meaning, reading);
   return [...new Set(queries)].filter((query) => query !== first && query !== '').slice(0, MAX_RETRIES);
 }
+
+const spellings = (text: string, reading: Reading): readonly string[] => [
+  ...[text, reading.digits(text), reading.words(text), ...umlauts(text)],
+  ...(hasKana(text) ? [toLatin(text)] : []),
+];
 
 /** Without leading article and "and" sign. A name that is nothing but a number is written as one. */
 function asName(text: string, reading: Reading): string {
@@ -47,7 +60,7 @@ const umlauts = (text: string): readonly string[] => (/[aou]e/.test(text) ? [tex
 
 /** The two longest words that are not common ones. */
 const tellingWords = (text: string, reading: Reading): readonly string[] =>
-  text
+  (hasKana(text) ? toLatin(text) : text)
     .split(' ')
     .filter((word) => word.length >= MIN_WORD_LENGTH && !reading.common.includes(word))
     .sort((a, b) => b.length - a.length)

@@ -9,10 +9,12 @@ import type { RecentMap } from '../recent-map.js';
 import type { Store } from '../storage/store.js';
 import { type Clock, SECOND } from '../time.js';
 import { createConversation, reason } from './converse.js';
+import type { Echos } from './echos.js';
 import { type Envelope, parseEnvelope } from './heard.js';
 import { createHouses } from './house.js';
 import { languageOf } from './languages/index.js';
 import { silence, toResponse } from './reply.js';
+import type { SleepTimers } from './sleep-timers.js';
 
 /** Alexa gives up after eight seconds, the way to us and back included. */
 const BUDGET = 6 * SECOND;
@@ -23,6 +25,8 @@ export type SkillDeps = {
   grants: Grants;
   musicAssistant: MusicAssistant;
   store: Store;
+  echos: Echos;
+  sleepTimers: SleepTimers;
   log: Logger;
   /** Public addresses for covers. */
   coverLinks: CoverLinks;

@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function escapeText(text: string): string {
-  const characters = [...text.replace(ILLEGAL, ' ').replace(/\s+/g, ' ').trim()];
+  const characters = [...text.replace(ILLEGAL, ' ').replace(/\s+/g, ' ')];
   const short = characters.length > MAX_NAME_LENGTH ? characters.slice(0, MAX_NAME_LENGTH) : characters;
   return short.map((character) => ENTITIES[character] ?? character).join('');
 }

@@ -5,16 +5,27 @@ import type { Reading } from './languages/reading.js';
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
 /** How German writes an umlaut without one: "Ärzte", "Aerzte". */
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+/** Digits that stand for letters inside a word: "deadmau5". */
+const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+/** Names whose keys are kept: those of one household's last searches. */
+const MAX_KEPT = 5000;
 
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 const replaceLetters = (text: string, table: Readonly<Record<string, string>>): string => text.replace(/[^\p{ASCII}]/gu, (letter) => table[letter] ?? letter);
+
+/** Accents off; the marks that make が of か stay. */
+const plain = (text: string): string =>
+  replaceLetters(text.normalize('NFKC').toLowerCase(), LETTERS)
+    .normalize('NFKD')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .normalize('NFC');
 
 /**
  * Words as they sound, roughly: lower case, no accents, no punctuation, one space between words. `P!nk` and `A$AP` read as they are said;
  * `&` and `+` stay as words, so that a reader may treat them like "and".
  */
 export function fold(text: string): string {
-  const plain = replaceLetters(text.normalize('NFKC').toLowerCase(), LETTERS).normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
+  return (isAscii(text) ? text.toLowerCase() : plain(text))
     .replace(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replace(/\$(?=\p{L})/gu, 's')
     .replace(/['’‘`´]/gu, '')
@@ -24,9 +35,7 @@ export function fold(text: string): string {
 }
 
 /** The same, with umlauts written out. Equal to {@link fold} for most texts. */
-export function foldUmlauts(text: string): string {
-  return fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS));
-}
+export const foldUmlauts = (text: string): string => (isAscii(text) ? fold(text) : fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS)));
 
 /** Drop a leading article where a name is left: "the beatles", but not "the the", and not the first of "a c d c". `text` is folded. */
 export function dropArticle(text: string, reading: Reading): string {
@@ -35,16 +44,66 @@ export function dropArticle(text: string, reading: Reading): string {
   return reading.articles.includes(first) && isName ? rest.join(' ') : text;
 }
 
+/** "d'Édith Piaf" → "Édith Piaf", if this language joins such a word by an apostrophe. Unfolded text in and out. */
+export function cutElision(text: string, { elisions }: Reading): string {
+  const [whole, head = ''] = /^\s*(\p{L}+)['’`´]\s?(?=\p{L})/u.exec(text) ?? [];
+  return whole !== undefined && elisions.includes(fold(head)) ? text.slice(whole.length) : text;
+}
+
+const forms = (text: string, reading: Reading): readonly string[] => {
+  const bare = cutElision(text, reading);
+  return [...new Set([fold(text), foldUmlauts(text), ...(bare === text ? [] : [fold(bare)])])];
+};
+
+/** Spaces and "and" go, katakana become hiragana. */
+function key(words: string, reading: Reading): string {
+  const list = words.split(' ');
+  return list
+    .filter((word) => list.length === 1 || (word !== '&' && word !== reading.and))
+    .join('')
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+const lookalikes = (folded: string): string =>
+  folded.replace(/(?<=\p{L})[01345](?=\p{L}|$)|(?<=^|\s)[01345](?=\p{L})/gu, (digit) => LOOKALIKES[digit] ?? digit);
+
+const withoutEmpty = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((each) => each !== '');
+
 /**
- * What two ways to write the same name have in common: number words become digits, "and" and articles go, and so do the spaces
- * ("a. c. d. c." and "AC/DC", "two pac" and "2Pac"). A name with umlauts has two keys.
+ * What all ways to say a name have in common: number words become digits, "and" and articles go, and so do the spaces ("a. c. d. c." and
+ * "AC/DC", "two pac" and "2Pac"). A name may have several; the first is the one to remember it by.
  */
 export function nameKeys(text: string, reading: Reading): readonly string[] {
-  const key = (folded: string) => {
-    const words = reading.digits(dropArticle(folded, reading)).split(' ');
-    return words.filter((word) => words.length === 1 || (word !== '&' && word !== reading.and)).join('');
-  };
-  return [...new Set([key(fold(text)), key(foldUmlauts(text))])].filter((each) => each !== '');
+  return withoutEmpty(
+    forms(text, reading).flatMap((form) => {
+      const bare = dropArticle(form, reading);
+      return [key(reading.digits(bare), reading), key(bare, reading), key(reading.digits(form), reading), key(reading.words(bare), reading)];
+    }),
+  );
+}
+
+const keptKeys = new WeakMap<Reading, Map<string, readonly string[]>>();
+
+/** The keys of a name as it is written: number words are looked at on one side only, as there are thousands of names and one phrase. Kept. */
+export function itemKeys(name: string, reading: Reading): readonly string[] {
+  const kept = keptKeys.get(reading) ?? new Map<string, readonly string[]>();
+  keptKeys.set(reading, kept);
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const keys = withoutEmpty(
+    forms(name, reading).flatMap((form) => {
+      const bare = dropArticle(form, reading);
+      const hasDigits = /\d/.test(form);
+      return [
+        key(bare, reading),
+        ...(bare === form ? [] : [key(form, reading)]),
+        ...(hasDigits ? [key(reading.digits(bare), reading), key(lookalikes(bare), reading)] : []),
+      ];
+    }),
+  );
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(name, keys);
+  return keys;
 }
 
 /** 1 for equal texts, 0 for texts with nothing in common: the share of letters that need not be changed. */
@@ -57,3 +116,6 @@ export function similarity(a: string, b: string): number {
 export function bestPair(as: readonly string[], bs: readonly string[], score: (a: string, b: string) => number): number {
   return Math.max(0, ...as.flatMap((a) => bs.map((b) => score(a, b))));
 }
+
+/** Whether a text holds a part as whole words. Both folded. */
+export const containsWords = (text: string, part: string): boolean => part !== '' && ` ${text} `.includes(` ${part} `);

@@ -26,6 +26,7 @@ export async function startRecordedHouse(version: '2.7' | '2.8'): Promise<Record
     clock: () => now,
     fast: true,
     stale: true,
+    library: 'recorded',
     players: [
       { name: 'Kitchen', volume: 20 },
       { name: 'Living Room', volume: 35 },

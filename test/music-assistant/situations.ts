@@ -60,11 +60,28 @@ const targetPlaying: Situation = async (house) => {
   house.pass(SETTLED);
 };
 
+const playedBefore: Situation = async (house) => {
+  await play('library://playlist/8')(house);
+  await playing(house);
+};
+const liked: Situation = (house) => house.run('music/favorites/add_item', { item: TRACK });
+const playlistMade: Situation = async (house) => {
+  await playing(house);
+  await house.run('music/playlists/create_playlist', { name: 'Skill test' });
+};
+
 /** What was going on in the house when something was recorded. By file, then by the names in it. Not named: a house where nothing played yet. */
 export const SITUATIONS: Readonly<Record<string, readonly (readonly [RegExp, Situation])[]>> = {
+  'announcement-sleep-timer.json': [[/while playing/, playing]],
   'grouping.json': [
     [/ into playing |^players\/cmd\/group$|set_members|with itself|group_many/, playing],
     [/./, grouped],
+  ],
+  'library.json': [
+    [/^music\/recently_played/, playedBefore],
+    [/favorite$|^favorites remove/, liked],
+    [/while playing/, playing],
+    [/save_as_playlist/, playlistMade],
   ],
   'permissions.json': [
     [/^auth\/user\/update|^provider_filter/, async () => undefined],

@@ -8,7 +8,7 @@ let moved = 0;
 const clock = () => Date.now() + moved;
 
 /** Its forms that remove a link: the grants. */
-const grantsOn = ({ html }: PageAnswer): string[] => [...html.matchAll(/name="grant" value="([^"]+)"/g)].flatMap(([, grant]) => grant ?? []);
+const grantsOn = ({ html }: PageAnswer): string[] => [...new Set([...html.matchAll(/name="grant" value="([^"]+)"/g)].flatMap(([, grant]) => grant ?? []))];
 const revoked = (server: TestServer) => server.house.commands.filter(({ command }) => command === 'auth/token/revoke').length;
 
 onBothStores(

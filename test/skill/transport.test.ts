@@ -6,6 +6,7 @@ describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (versi
   let skill: TestSkill;
   beforeAll(async () => {
     skill = await startSkill({ house: { version } });
+    await skill.voice().say('BindEchoIntent', { room: 'kitchen' });
   });
   afterAll(() => skill.close());
 

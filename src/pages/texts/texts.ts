@@ -12,7 +12,7 @@ export type LoginNotice = 'signed_out' | 'sign_in_again';
 export type ConsentProblemCode = 'unreachable' | 'not_allowed' | 'unexpected_answer';
 
 /** What `/accounts` says has just happened. */
-export type AccountsNotice = 'removed' | 'already_removed';
+export type AccountsNotice = 'removed' | 'already_removed' | 'room_set' | 'room_removed' | 'echo_gone' | 'room_gone' | 'rooms_unavailable';
 
 /** An error page: what happened, and what to do now. */
 type ErrorText = { title: string; cause: string; nextStep: string };
@@ -69,6 +69,27 @@ export type Texts = {
     signInAgain: string;
     remove: string;
     whatRemovingDoes: string;
+    /** The Echos heard with a link, and the room each belongs to. */
+    echos: {
+      title: string;
+      /** What a room here is good for, and how to tell the Echos apart. */
+      what: string;
+      /** Nothing heard yet. */
+      none: string;
+      /** Alexa tells no names: they are counted, oldest first. */
+      name: (number: number) => string;
+      lastHeard: (ago: string) => string;
+      room: string;
+      noRoom: string;
+      /** The room shown is a guess, not yet saved. */
+      suggested: (room: string) => string;
+      /** Belongs to a room that Music Assistant does not show now. */
+      roomAway: string;
+      save: string;
+      remove: string;
+      /** Music Assistant does not answer. */
+      roomsUnavailable: string;
+    };
     signOut: string;
     notices: Record<AccountsNotice, string>;
   };

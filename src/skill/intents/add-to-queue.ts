@@ -1,9 +1,10 @@
 import { defineIntent } from '../intent.js';
+import { queueMedia } from '../queue-media.js';
 
 /** "Add Hey Jude to the queue": behind everything. */
 export const addToQueue = defineIntent({
   name: 'AddToQueueIntent',
   slots: ['title', 'artist', 'room'],
   needs: 'music.control',
-  run: async ({ say }) => ({ speech: say.unexpected(), outcome: 'unfinished' }),
+  run: (context) => queueMedia(context, 'end'),
 });

@@ -1,9 +1,31 @@
-import { defineIntent } from '../intent.js';
+import { SECOND } from '../../time.js';
+import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import { roomsOrReply } from '../player.js';
+import { levelOf } from '../volume.js';
+
+/** Volumes are changed elsewhere too: what we say of them is not older than this. */
+const FRESH = 2 * SECOND;
+/** Nobody listens to more. */
+const MAX_ROOMS = 4;
 
 /** "How loud is the kitchen?" */
 export const howLoud = defineIntent({
   name: 'HowLoudIntent',
   slots: ['room', 'zone'],
   needs: 'music.read',
-  run: async ({ say }) => ({ speech: say.unexpected(), outcome: 'unfinished' }),
+  run: tell,
 });
+
+async function tell(context: IntentContext): Promise<Reply> {
+  const { house, say } = context;
+  await house.players({ maxAge: FRESH });
+  const choice = await roomsOrReply(context, 'volume');
+  if (choice.reply !== undefined) return choice.reply;
+  const { place, players } = choice.rooms;
+  const levels = players.flatMap((player) => {
+    const level = levelOf(player);
+    return level === undefined ? [] : [{ room: player.name, level, muted: player.volumeMuted ?? false }];
+  });
+  if (levels.length === 0) return { speech: say.volumeUnknown(place), outcome: 'unsupported' };
+  return { speech: say.volumeIs(levels.slice(0, MAX_ROOMS)) };
+}

@@ -1,9 +1,10 @@
 import { defineIntent } from '../intent.js';
+import { play } from '../play.js';
 
 /** "Play Jazz FM in the bathroom": a radio station. */
 export const playStation = defineIntent({
   name: 'PlayStationIntent',
   slots: ['station', 'room'],
   needs: 'music.control',
-  run: async ({ say }) => ({ speech: say.unexpected(), outcome: 'unfinished' }),
+  run: (context) => play(context, { kind: 'radio', name: context.slots.station }),
 });

@@ -1,9 +1,10 @@
 import type { Player } from '../../music-assistant/types.js';
 import { SECOND } from '../../time.js';
 import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../control.js';
+import { noteSong, refOf } from '../current-song.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
-import { leaderOf, roomLeaders, roomsOrReply } from '../player.js';
+import { leaderOf, type Rooms, roomLeaders, roomsOrReply } from '../player.js';
 import { EVERYWHERE } from '../room-names.js';
 import { sentences } from '../ssml.js';
 
@@ -21,7 +22,7 @@ export const whatsPlaying = defineIntent({
 });
 
 async function tell(context: IntentContext): Promise<Reply> {
-  const { house, say } = context;
+  const { house } = context;
   await house.players({ maxAge: FRESH });
   const choice = await roomsOrReply(context, 'transport');
   if (choice.reply !== undefined) return choice.reply;
@@ -30,12 +31,25 @@ async function tell(context: IntentContext): Promise<Reply> {
   // Right after something was started we know that it plays, but not yet which song of it.
   const now = leaders.some((leader) => isPlaying(leader) && mediaOf(leader).media === undefined) ? await house.players({ maxAge: 0 }) : rooms.all;
   const asNow = (leader: Player): Player => now.find(({ playerId }) => playerId === leader.playerId) ?? leader;
-  if (rooms.place === EVERYWHERE) {
-    const playing = leaders.map(asNow).filter(isPlaying).slice(0, MAX_ROOMS);
-    return { speech: sentences(...playing.map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }))) };
-  }
+  if (rooms.place === EVERYWHERE) return tellAll(context, leaders.map(asNow).filter(isPlaying));
   const [room] = rooms.players;
   const leader = room === undefined ? undefined : asNow(leaderOf(room, rooms.all));
   if (leader === undefined || !isPlayingOrPaused(leader)) return { speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' };
-  return { speech: say.nowPlaying({ media: mediaOf(leader).media, place: rooms.place, paused: leader.playbackState === 'paused' }) };
+  return tellOne(context, { rooms, leader });
+}
+
+/** Each room by its name, and what plays in it. */
+function tellAll({ say }: IntentContext, playing: readonly Player[]): Reply {
+  const each = playing.slice(0, MAX_ROOMS).map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }));
+  return { speech: sentences(...each) };
+}
+
+function tellOne(context: IntentContext, { rooms, leader }: { rooms: Rooms; leader: Player }): Reply {
+  const { place } = rooms;
+  const { media } = mediaOf(leader);
+  const { uri, imageUrl } = leader.currentMedia ?? {};
+  const ref = refOf(uri, media);
+  if (ref !== undefined) noteSong(context, { rooms, media: ref });
+  const speech = context.say.nowPlaying({ media, place, paused: leader.playbackState === 'paused' });
+  return { speech, ...(media === undefined ? {} : { screen: { media, place, ...(imageUrl === undefined ? {} : { imageUrl }) } }) };
 }

@@ -1,8 +1,8 @@
-import { en } from './en.js';
+import { en, enGB, enIN } from './en.js';
 import type { Language } from './language.js';
 
 /** Every language; the first one answers locales nobody has written for yet. */
-export const LANGUAGES: readonly [Language, ...Language[]] = [en];
+export const LANGUAGES: readonly [Language, ...Language[]] = [en, enGB, enIN];
 
 /** The language of a locale: its own, else one of the same tongue (`en-AU`), else the first. */
 export function languageOf(locale: string): Language {

@@ -1,8 +1,12 @@
+import { isOffered } from '../interaction-model.js';
+
 /** Alexa's own intents, in their exact spelling. */
-export const alexaIntents: readonly string[] = [
+const ALEXA_INTENTS: readonly string[] = [
   'AMAZON.CancelIntent',
   'AMAZON.FallbackIntent',
   'AMAZON.HelpIntent',
+  'AMAZON.LoopOffIntent',
+  'AMAZON.LoopOnIntent',
   'AMAZON.NavigateHomeIntent',
   'AMAZON.NextIntent',
   'AMAZON.NoIntent',
@@ -16,6 +20,9 @@ export const alexaIntents: readonly string[] = [
   'AMAZON.StopIntent',
   'AMAZON.YesIntent',
 ];
+
+/** Those that are known to build in a locale. */
+export const alexaIntents = (locale: string): readonly string[] => ALEXA_INTENTS.filter((name) => isOffered(name, { locale }));
 
 const EVERYWHERE = ['AMAZON.DATE', 'AMAZON.DURATION', 'AMAZON.FOUR_DIGIT_NUMBER', 'AMAZON.NUMBER', 'AMAZON.SearchQuery', 'AMAZON.TIME'];
 

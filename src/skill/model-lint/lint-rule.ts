@@ -1,20 +1,18 @@
 import type { InteractionModel } from '../interaction-model.js';
+import type { AlexaWords } from '../languages/alexa-words.js';
+import type { Reading } from '../languages/reading.js';
 
 /** What is looked at, with the words of its language that some rules need. */
 export type LintInput = {
   /** Alexa's locale, like `en-GB`. */
   readonly locale: string;
   readonly model: InteractionModel;
-  readonly words: LintWords;
+  readonly language: LintLanguage;
 };
 
-export type LintWords = {
-  /** Phrases that Alexa's own intents answer, by intent. */
-  readonly builtInPhrases: Readonly<Record<string, readonly string[]>>;
-  /** Words a wish begins with when Alexa hands it over whole: "to". */
-  readonly wrappers: readonly string[];
-  /** "the", "a". */
-  readonly articles: readonly string[];
+export type LintLanguage = {
+  readonly alexaWords: Pick<AlexaWords, 'builtInPhrases' | 'wake' | 'wrappers'>;
+  readonly reading: Pick<Reading, 'articles' | 'by' | 'inRoom' | 'afterRoom'>;
 };
 
 /**

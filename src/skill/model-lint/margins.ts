@@ -1,5 +1,4 @@
-import type { InteractionModel } from '../interaction-model.js';
-import { type Candidate, candidates } from '../offline-matcher.js';
+import type { Candidate, Matcher } from '../offline-matcher.js';
 
 /** A phrase, the sample that wins it, and what else fits. */
 export type Margin = { readonly utterance: string; readonly winner: Candidate; readonly others: readonly Candidate[] };
@@ -8,8 +7,8 @@ export type Margin = { readonly utterance: string; readonly winner: Candidate; r
  * For each phrase, every other intent that has a fitting sample, closest first; phrases nobody else could take are left out.
  * Meant to be read by a person: which of these Alexa takes is decided at each build.
  */
-export const reportMargins = (model: InteractionModel, utterances: readonly string[]): Margin[] =>
+export const reportMargins = (matcher: Matcher, utterances: readonly string[]): Margin[] =>
   utterances.flatMap((utterance) => {
-    const [winner, ...others] = candidates(model, utterance);
+    const [winner, ...others] = matcher.candidates(utterance);
     return winner === undefined || others.length === 0 ? [] : [{ utterance, winner, others }];
   });

@@ -1,35 +1,83 @@
-/** What the rules must know about our intents. */
+import { CLOSED_TYPES } from '../interaction-model.js';
+import { COLLECTIONS, ROOMS, VERSIONS, ZONES } from '../slots.js';
 
-/** The slot without which an intent says nothing. */
-export const REQUIRED_SLOTS: Readonly<Record<string, string>> = {
-  PlaySongIntent: 'title',
-  PlayAlbumIntent: 'album',
-  PlayArtistIntent: 'artist',
-  PlayPlaylistIntent: 'playlist',
-  SetVolumeIntent: 'amount',
-  ChooseRoomIntent: 'room',
+/** What the rules must know about our intents and types. */
+
+/** Slots without which an intent says nothing: one of each group must be in every sample. */
+export const REQUIRED_SLOTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  PlaySongIntent: [['title']],
+  PlayAlbumIntent: [['album']],
+  PlayArtistIntent: [['artist']],
+  PlayPlaylistIntent: [['playlist']],
+  PlayStationIntent: [['station']],
+  PlayGenreIntent: [['genre', 'decade']],
+  PlayCollectionIntent: [['collection', 'artist']],
+  PlayNextIntent: [['title']],
+  AddToQueueIntent: [['title']],
+  SeekIntent: [['duration']],
+  RepeatIntent: [['repeat']],
+  PlayTrackNumberIntent: [['amount']],
+  SetVolumeIntent: [['amount']],
+  MoveMusicIntent: [['room']],
+  GroupRoomsIntent: [['room']],
+  BindEchoIntent: [['room']],
+  TeachZoneIntent: [['zone'], ['room']],
+  AboutSongIntent: [['aspect']],
+  SearchLibraryIntent: [['artist', 'title']],
+  ListAlbumsIntent: [['artist']],
+  SleepTimerIntent: [['duration']],
+  AnnounceIntent: [['message']],
+  ChooseRoomIntent: [['room']],
+  ChooseIntent: [['ordinal', 'kind', 'artist']],
 };
 
+/** The intents that play something by its name or kind: people say these in every form there is. */
+export const MUSIC_INTENTS: readonly string[] = [
+  ...['PlaySongIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent'],
+  ...['PlaySpokenIntent', 'PlayGenreIntent', 'PlayCollectionIntent', 'PlayNextIntent', 'AddToQueueIntent'],
+];
+
 /** The types that hold names of music, which may be whatever words there are. */
-export const MUSIC_TYPES: readonly string[] = ['TITLE', 'ARTIST', 'ALBUM', 'PLAYLIST'];
+export const MUSIC_TYPES: readonly string[] = ['TITLE', 'ARTIST', 'ALBUM', 'PLAYLIST', 'STATION', 'PODCAST', 'AUDIOBOOK'];
 
-/** The types whose values are all there are: two of them in one place can be told apart. */
-export const CLOSED_TYPES: readonly string[] = ['ZONE', 'STEP', 'UNIT'];
+/** Types that take any words, so that nothing shows where they end. */
+export const OPEN_TYPES: readonly string[] = [...MUSIC_TYPES, 'MESSAGE'];
 
-/** The one intent that may have a verb and a name, and nothing else. */
+/** Types whose values no other slot in the same place could take. */
+export const TELLING_TYPES: readonly string[] = [...CLOSED_TYPES, 'AMAZON.NUMBER', 'AMAZON.DURATION'];
+
+/** Types that mean the same wherever they stand: the skill reads a zone as a room, so it matters little which of the two Alexa fills. */
+export const SAME_MEANING: readonly string[] = ['ROOM', 'ZONE'];
+
+/** The one intent that may have a verb and a name, and nothing else; and the one that may have a preposition and a name: "by {artist}", an answer. */
 export const BARE_CARRIER_OWNER = 'PlaySongIntent';
+export const BARE_ANSWER_OWNER = 'ChooseIntent';
 
-/** Samples a music intent should have at least, and how many times as many as another intent with the same verb it may have. */
-export const ENOUGH_SAMPLES = 15;
+/** Samples that an intent should have at least, and how many times as many as another music intent with the same verb it may have. */
+export const ENOUGH_SAMPLES = { music: 15, other: 6 } as const;
 export const LARGEST_RATIO = 3;
 
+/** The ids that the skill looks at, for each type that has any; a type of ours may have no others. */
+export const VALUE_IDS: Readonly<Record<string, readonly string[]>> = {
+  COLLECTION: COLLECTIONS,
+  VERSION: VERSIONS,
+  ZONE: ZONES,
+  STEP: ['a_bit', 'a_lot'],
+  UNIT: ['percent'],
+  DIRECTION: ['forward', 'back'],
+  SWITCH: ['on', 'off'],
+  REPEAT: ['one', 'all', 'off'],
+  ASPECT: ['artist', 'album', 'year'],
+  ORDINAL: ['1', '2', '3', '4', 'last', 'other'],
+  KIND: ['track', 'album', 'artist', 'playlist', 'radio'],
+  ROOM: ['everywhere', ...ROOMS],
+};
+
+/** Types whose values all need an id, whatever it is. */
+export const TYPES_WITH_IDS: readonly string[] = CLOSED_TYPES;
+
 /**
- * Intents whose samples go on where those of another end. Looked at, and meant: what follows is a verb ("in the kitchen … play …") or a number
- * ("turn it up … to seven"), which no room or zone begins with.
+ * Intents whose samples go on where those of another end, `*` for any. Looked at, and meant: an answer to "which room?" ends with the room,
+ * and what follows it in a longer sample is a verb ("in the kitchen … play …"), which no room begins with.
  */
-export const REVIEWED_OVERLAPS: readonly (readonly [longer: string, shorter: string])[] = [
-  ['PlaySongIntent', 'ChooseRoomIntent'],
-  ['PlayArtistIntent', 'ChooseRoomIntent'],
-  ['SetVolumeIntent', 'VolumeUpIntent'],
-  ['SetVolumeIntent', 'VolumeDownIntent'],
-];
+export const REVIEWED_OVERLAPS: readonly (readonly [longer: string, shorter: string])[] = [['*', 'ChooseRoomIntent']];

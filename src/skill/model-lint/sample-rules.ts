@@ -1,6 +1,6 @@
 import type { LintRule } from './lint-rule.js';
-import { MUSIC_TYPES, REQUIRED_SLOTS } from './policy.js';
-import { isSlot, parseSamples, typeOf } from './samples.js';
+import { OPEN_TYPES, REQUIRED_SLOTS } from './policy.js';
+import { isSlot, parseSamples, slotTypeOf, typeOf } from './samples.js';
 
 /** Letters of any script, spaces, slots, and . ' - inside words. No digits; no full-width forms or half-width kana. */
 const SAMPLE = /^(?:\{[A-Za-z_]+\}|[\p{L}\p{M}]+(?:[.'’-]+[\p{L}\p{M}]+)*[.']?)(?: (?:\{[A-Za-z_]+\}|[\p{L}\p{M}]+(?:[.'’-]+[\p{L}\p{M}]+)*[.']?))*$/u;
@@ -13,8 +13,8 @@ export const SAMPLE_RULES: readonly LintRule[] = [
     level: 'error',
     check: ({ model }) =>
       parseSamples(model)
-        .filter(({ text }) => !SAMPLE.test(text) || FULL_OR_HALF_WIDTH.test(text))
-        .map(({ intent, text }) => `${intent.name}: "${text}" should be words and {slots} with one space between them, no digits, no punctuation`),
+        .filter(({ text }) => !SAMPLE.test(text) || FULL_OR_HALF_WIDTH.test(text) || /\p{Lu}/u.test(text.replace(/\{[^{}]*\}/g, '')))
+        .map(({ intent, text }) => `${intent.name}: "${text}" should be lower-case words and {slots} with one space between them, no digits, no punctuation`),
   },
   {
     id: 'search-query',
@@ -42,8 +42,13 @@ export const SAMPLE_RULES: readonly LintRule[] = [
   {
     id: 'built-in-phrase',
     level: 'error',
-    check: ({ model, words }) => {
-      const owners = new Map(Object.entries(words.builtInPhrases).flatMap(([intent, phrases]) => phrases.map((phrase) => [phrase, intent] as const)));
+    check: ({ model, language }) => {
+      const offered = model.interactionModel.languageModel.intents.map(({ name }) => name);
+      const owners = new Map(
+        Object.entries(language.alexaWords.builtInPhrases)
+          .filter(([intent]) => offered.includes(intent))
+          .flatMap(([intent, phrases = []]) => phrases.map((phrase) => [phrase, intent] as const)),
+      );
       return parseSamples(model).flatMap(({ intent, skeleton, text }) =>
         owners.has(skeleton) ? [`${intent.name}: "${text}" is what people say for ${owners.get(skeleton)}`] : [],
       );
@@ -54,8 +59,8 @@ export const SAMPLE_RULES: readonly LintRule[] = [
     level: 'error',
     check: ({ model }) =>
       parseSamples(model).flatMap(({ intent, slots, text }) => {
-        const required = REQUIRED_SLOTS[intent.name];
-        return required === undefined || slots.includes(required) ? [] : [`${intent.name}: "${text}" lacks {${required}}, which would then arrive empty`];
+        const missing = (REQUIRED_SLOTS[intent.name] ?? []).filter((group) => !group.some((slot) => slots.includes(slot)));
+        return missing.map((group) => `${intent.name}: "${text}" lacks {${group.join('} or {')}}, which would then arrive empty`);
       }),
   },
   {
@@ -63,11 +68,11 @@ export const SAMPLE_RULES: readonly LintRule[] = [
     level: 'error',
     check: ({ model }) =>
       parseSamples(model)
-        .filter(({ intent, words }) =>
-          words.some((word, index) => {
-            const next = words[index + 1] ?? '';
-            const isMusic = (text: string): boolean => MUSIC_TYPES.includes(typeOf(intent, text.slice(1, -1)) ?? '');
-            return isSlot(word) && isSlot(next) && (isMusic(word) || isMusic(next));
+        .filter((sample) =>
+          sample.words.some((word, index) => {
+            const next = sample.words[index + 1] ?? '';
+            const types = [slotTypeOf(sample, word), slotTypeOf(sample, next)];
+            return isSlot(word) && isSlot(next) && (types.some((type) => OPEN_TYPES.includes(type)) || types.every((type) => type === 'ROOM'));
           }),
         )
         .map(({ intent, text }) => `${intent.name}: "${text}" needs a word between a name and the next slot`),

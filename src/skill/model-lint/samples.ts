@@ -11,9 +11,16 @@ export type ParsedSample = {
   readonly skeleton: string;
 };
 
+const parsed = new WeakMap<InteractionModel, readonly ParsedSample[]>();
+
 /** All samples of a model's own intents. */
-export const parseSamples = (model: InteractionModel): ParsedSample[] =>
-  model.interactionModel.languageModel.intents.flatMap((intent) => (intent.samples ?? []).map((text) => parseSample(intent, text)));
+export function parseSamples(model: InteractionModel): readonly ParsedSample[] {
+  const known = parsed.get(model);
+  if (known !== undefined) return known;
+  const samples = model.interactionModel.languageModel.intents.flatMap((intent) => (intent.samples ?? []).map((text) => parseSample(intent, text)));
+  parsed.set(model, samples);
+  return samples;
+}
 
 function parseSample(intent: ModelIntent, text: string): ParsedSample {
   return {
@@ -33,6 +40,20 @@ export const isSlot = (word: string): boolean => word.startsWith('{');
 /** The type that an intent declares for a slot. */
 export const typeOf = (intent: ModelIntent, slot: string): string | undefined => intent.slots?.find(({ name }) => name === slot)?.type;
 
+/** The same for a word of a sample; empty for a slot that is not declared. */
+export const slotTypeOf = ({ intent }: ParsedSample, word: string): string => typeOf(intent, word.slice(1, -1)) ?? '';
+
+/** Samples by the name of their intent. */
+export function byIntent(samples: readonly ParsedSample[]): [string, ParsedSample[]][] {
+  const groups = new Map<string, ParsedSample[]>();
+  for (const sample of samples) {
+    const own = groups.get(sample.intent.name);
+    if (own === undefined) groups.set(sample.intent.name, [sample]);
+    else own.push(sample);
+  }
+  return [...groups];
+}
+
 /** Items that stand under more than one key, with their keys. */
 export function inSeveral<Item>(pairs: readonly (readonly [item: Item, key: string])[]): [Item, string[]][] {
   const keys = new Map<Item, Set<string>>();
@@ -41,4 +62,7 @@ export function inSeveral<Item>(pairs: readonly (readonly [item: Item, key: stri
 }
 
 /** Items that occur more than once. */
-export const repeated = (items: readonly string[]): string[] => [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
+export function repeated(items: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(items.filter((item) => seen.has(item) || !seen.add(item)))];
+}

@@ -6,6 +6,9 @@ import { inSeveral, parseSamples, repeated, typeOf } from './samples.js';
 
 const MEGABYTE = 1_000_000;
 
+/** Letters of scripts without capitals (Japanese) count as lower case. */
+const NAME = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{Lm}\p{M}.']*( [\p{Ll}\p{Lo}\p{Lm}\p{M}.']+)+$/u;
+
 const languageModel = ({ model }: LintInput) => model.interactionModel.languageModel;
 
 /** What makes Amazon refuse the file or fail the build of its locale. */
@@ -28,7 +31,14 @@ export const SHAPE_RULES: readonly LintRule[] = [
     level: 'error',
     check: (input) => {
       const name = languageModel(input).invocationName;
-      return /^\p{Ll}[\p{Ll}.']*( [\p{Ll}.']+)+$/u.test(name) ? [] : [`"${name}" should be two or more words of lower-case letters`];
+      const notAllowed = [...input.language.alexaWords.wake, ...input.language.reading.articles, 'alexa', 'amazon', 'echo', 'skill', 'app'];
+      return [
+        ...(NAME.test(name) ? [] : [`"${name}" should be two or more words of lower-case letters`]),
+        ...name
+          .split(' ')
+          .filter((word) => notAllowed.includes(word))
+          .map((word) => `"${name}" holds "${word}", which Amazon does not let through`),
+      ];
     },
   },
   {
@@ -36,7 +46,7 @@ export const SHAPE_RULES: readonly LintRule[] = [
     level: 'error',
     check: (input) => {
       const { intents } = languageModel(input);
-      const wrongIntents = intents.map(({ name }) => name).filter((name) => name.startsWith('AMAZON.') && !alexaIntents.includes(name));
+      const wrongIntents = intents.map(({ name }) => name).filter((name) => name.startsWith('AMAZON.') && !alexaIntents(input.locale).includes(name));
       const types = intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type));
       const wrongTypes = types.filter((type) => type.startsWith('AMAZON.') && !alexaSlotTypes(input.locale).includes(type));
       return [...new Set([...wrongIntents, ...wrongTypes])].map((name) => `${name} is not known to build in ${input.locale} (case counts)`);

@@ -1,4 +1,5 @@
 import type { LintInput, LintRule } from './lint-rule.js';
+import { SAME_MEANING, TYPES_WITH_IDS, VALUE_IDS } from './policy.js';
 import { inSeveral, parseSamples, repeated, typeOf } from './samples.js';
 
 const LONGEST_VALUE = 140;
@@ -37,6 +38,21 @@ export const VALUE_RULES: readonly LintRule[] = [
         .map(([value, types]) => `"${value}" is in ${types.join(' and ')}, which may follow the same words`);
     },
   },
+  {
+    id: 'value-ids',
+    level: 'error',
+    check: ({ model }) =>
+      model.interactionModel.languageModel.types.flatMap(({ name, values = [] }) => {
+        const ids = values.flatMap(({ id }) => (id === undefined ? [] : [id]));
+        const looked = VALUE_IDS[name];
+        return [
+          ...(looked ?? []).filter((id) => !ids.includes(id)).map((id) => `${name}: no value has the id "${id}"`),
+          ...ids.filter((id) => looked?.includes(id) === false).map((id) => `${name}: nobody looks at the id "${id}"`),
+          ...repeated(ids).map((id) => `${name}: the id "${id}" is there twice; more ways to say it are synonyms`),
+          ...values.filter(({ id }) => id === undefined && TYPES_WITH_IDS.includes(name)).map(({ name: { value } }) => `${name}: "${value}" needs an id`),
+        ];
+      }),
+  },
 ];
 
 /** Pairs of types ("ONE OTHER") that stand behind the same words in some samples: a value in both would be a coin flip. */
@@ -45,6 +61,10 @@ function rivalTypes({ model }: LintInput): Set<string> {
     const parts = sample.text.toLowerCase().split(/\{[^{}]*\}/);
     return sample.slots.map((slot, index) => [parts.slice(0, index + 1).join('{}'), typeOf(sample.intent, slot) ?? ''] as const);
   });
-  const pairs = inSeveral(places).flatMap(([, types]) => types.flatMap((one) => types.filter((other) => other !== one).map((other) => `${one} ${other}`)));
+  const pairs = inSeveral(places).flatMap(([, types]) =>
+    types.flatMap((one) => types.filter((other) => areRivals(one, other)).map((other) => `${one} ${other}`)),
+  );
   return new Set(pairs);
 }
+
+const areRivals = (one: string, other: string): boolean => one !== other && !(SAME_MEANING.includes(one) && SAME_MEANING.includes(other));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { match } from '../../../src/skill/offline-matcher.js';
-import { englishModel } from './model.js';
+import { LANGUAGES } from '../../../src/skill/languages/index.js';
+import { LOCALES, matcherOf } from './model.js';
 
 const REPOSITORY = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, REPOSITORY), 'utf8');
@@ -19,7 +19,7 @@ const skillManifest = z.strictObject({
           name: z.string().min(2),
           summary: z.string().max(160),
           description: z.string().max(4000),
-          examplePhrases: z.array(z.string().max(200)).min(1).max(3),
+          examplePhrases: z.array(z.string().max(200)).length(3),
           keywords: z.array(z.string().max(150)).max(30),
           smallIconUri: z.literal('file://assets/icon_108.png'),
           largeIconUri: z.literal('file://assets/icon_512.png'),
@@ -39,9 +39,15 @@ const skillManifest = z.strictObject({
       usesHealthInfo: z.literal(false),
       locales: z.record(z.string(), z.strictObject({ privacyPolicyUrl: https, termsOfUseUrl: https })),
     }),
-    apis: z.strictObject({ custom: z.strictObject({ endpoint: z.strictObject({ uri: https, sslCertificateType: z.literal('Trusted') }) }) }),
+    apis: z.strictObject({
+      custom: z.strictObject({
+        endpoint: z.strictObject({ uri: https, sslCertificateType: z.literal('Trusted') }),
+        interfaces: z.array(z.strictObject({ type: z.literal('ALEXA_PRESENTATION_APL') })).length(1),
+      }),
+    }),
   }),
 });
+const FIFTEEN = [...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'de-DE', 'fr-FR', 'fr-CA', 'es-ES', 'es-MX', 'es-US', 'it-IT', 'nl-NL', 'pt-BR', 'ja-JP']];
 const { manifest } = skillManifest.parse(JSON.parse(read('skill-package/skill.json')));
 
 describe('the skill package', () => {
@@ -49,27 +55,35 @@ describe('the skill package', () => {
     const files = readdirSync(new URL('skill-package/', REPOSITORY), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => entry.name);
-    expect(files.sort()).toEqual(['en-GB.json', 'en-US.json', 'icon_108.png', 'icon_512.png', 'skill.json']);
+    expect(files.sort()).toEqual([...LOCALES.map(({ locale }) => `${locale}.json`), 'icon_108.png', 'icon_512.png', 'skill.json'].sort());
   });
 
   it('is written as ask-cli writes it, so that deploying changes no file', () => {
     for (const file of ['skill-package/skill.json', 'ask-resources.json']) expect(read(file)).toBe(JSON.stringify(JSON.parse(read(file)), null, 2));
   });
 
-  it('has a model, a store text and a privacy entry for the same locales', () => {
-    const locales = readdirSync(new URL('skill-package/interactionModels/custom/', REPOSITORY)).map((file) => file.replace('.json', ''));
-    expect(Object.keys(manifest.publishingInformation.locales).sort()).toEqual(locales.sort());
-    expect(Object.keys(manifest.privacyAndCompliance.locales).sort()).toEqual(locales.sort());
+  it('has a model, a store text and a privacy entry for every locale of every language', () => {
+    const models = readdirSync(new URL('skill-package/interactionModels/custom/', REPOSITORY)).map((file) => file.replace('.json', ''));
+    const ours = LOCALES.map(({ locale }) => locale).sort();
+    expect(models.sort()).toEqual(ours);
+    expect(Object.keys(manifest.publishingInformation.locales).sort()).toEqual(ours);
+    expect(Object.keys(manifest.privacyAndCompliance.locales).sort()).toEqual(ours);
   });
 
-  it('gives example phrases that samples of the model make', () => {
-    for (const { examplePhrases } of Object.values(manifest.publishingInformation.locales)) {
-      expect(examplePhrases.map((phrase) => match(englishModel, phrase))).toEqual([
-        { launch: true },
-        { intent: 'PlaySongIntent', slots: { title: 'bohemian rhapsody', artist: 'queen', room: 'kitchen' } },
-        { intent: 'WhatsPlayingIntent', slots: { room: 'kitchen' } },
-      ]);
-    }
+  it('is there in fifteen locales, each of one language only', () => {
+    expect(LANGUAGES.flatMap(({ locales }) => locales).sort()).toEqual([...FIFTEEN].sort());
+  });
+
+  it.each(LOCALES)('gives three example phrases in $locale that its samples make', ({ locale, language }) => {
+    const { examplePhrases = [] } = manifest.publishingInformation.locales[locale] ?? {};
+    expect(examplePhrases.map((phrase) => matcherOf(locale).match(phrase))).toEqual([
+      { launch: true },
+      { intent: 'PlaySongIntent', slots: { title: 'bohemian rhapsody', artist: 'queen', room: expect.any(String) } },
+      { intent: 'WhatsPlayingIntent', slots: { room: expect.any(String) } },
+    ]);
+    const [wake = ''] = language.alexaWords.wake;
+    const said = examplePhrases.map((phrase) => phrase.toLowerCase());
+    expect(said.filter((phrase) => !phrase.startsWith(wake) || !phrase.includes(language.invocationName))).toEqual([]);
   });
 
   it('has icons of the two sizes Amazon asks for', () => {

@@ -20,6 +20,7 @@ export const queueUtterances = {
     'spiele im {room} als nächstes {title} von {artist}',
     'als nächstes möchte ich {title} hören',
     'ich möchte als nächstes {title} hören',
+    'ich möchte {title} als nächstes hören',
     ...inOneRoomForm('{title} * als nächstes zu spielen', '{title} von {artist} * als nächstes zu spielen'),
     'dass du als nächstes {title} spielst',
   ],
@@ -79,8 +80,14 @@ export const queueUtterances = {
   ],
 
   MoreLikeThisIntent: [
-    ...withAndWithoutRoom('spiele mehr davon *', 'spiele ähnliche musik *', 'spiele {artist} radio *'),
-    ...inOneRoomForm('spiele mehr in der art *', 'spiele etwas ähnliches *', 'spiele musik wie {artist} *', 'starte {artist} radio *'),
+    ...withAndWithoutRoom('spiele mehr davon *', 'spiele ähnliche musik *'),
+    ...inOneRoomForm(
+      'spiele mehr in der art *',
+      'spiele etwas ähnliches *',
+      'spiele musik wie {artist} *',
+      'starte {artist} radio *',
+      'spiele {artist} radio *',
+    ),
     'mehr davon',
     'mehr in der art',
     'mehr wie das',
@@ -97,12 +104,13 @@ export const queueUtterances = {
     'spiele in der {room} ähnliche musik',
     'spiele in der {room} das {artist} radio',
     'mach {artist} radio an',
-    ...inOneRoomForm('ähnliche musik * zu spielen', 'mehr davon * zu spielen', '{artist} radio * zu spielen'),
+    ...inOneRoomForm('ähnliche musik * zu spielen', 'mehr davon * zu spielen', 'das {artist} radio * zu spielen'),
   ],
 
   KeepGoingIntent: [
     ...inOneRoomForm('lass die musik * weiterlaufen', 'spiele * immer weiter', 'hör * nicht auf zu spielen', 'die musik soll * weiterlaufen'),
     'lass die musik im {room} weiterlaufen',
+    'lass die musik einfach weiterlaufen',
     'lass die musik laufen',
     'lass es weiterlaufen',
     'lass weiterlaufen',

@@ -90,6 +90,7 @@ export const roomUtterances = {
   BindEchoIntent: [
     'das ist der echo in der {room}',
     'das ist der echo im {room}',
+    'das ist der echo auf {room}',
     'das ist der {room} echo',
     'dieser echo ist in der {room}',
     'dieser echo ist im {room}',

@@ -30,6 +30,7 @@ export const transportUtterances = {
     'setze die wiedergabe in der {room} fort',
     'spiel die musik weiter',
     'spiel die musik in der {room} weiter',
+    'spiel bitte weiter',
     'weiterspielen',
     'weiterspielen in der {room}',
     'mach weiter',
@@ -113,7 +114,6 @@ export const transportUtterances = {
 
   SeekIntent: [
     ...inOneRoomForm('spul {duration} {direction} *', 'spule {duration} {direction} *', 'geh {duration} {direction} *'),
-    'spul {direction}',
     'spul {direction} um {duration}',
     'spring {duration} {direction}',
     'spring um {duration} {direction}',

@@ -5,6 +5,7 @@ import { faultPhrases } from './phrases/fault-phrases.js';
 import { playPhrases } from './phrases/play-phrases.js';
 import { queuePhrases } from './phrases/queue-phrases.js';
 import { roomPhrases } from './phrases/room-phrases.js';
+import { timePhrases } from './phrases/time-phrases.js';
 import { transportPhrases } from './phrases/transport-phrases.js';
 import { volumePhrases } from './phrases/volume-phrases.js';
 
@@ -17,5 +18,6 @@ export const phrases: Phrases = {
   ...transportPhrases,
   ...volumePhrases,
   ...askingPhrases,
+  ...timePhrases,
   ...faultPhrases,
 };

@@ -1,6 +1,13 @@
 import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { orderUtterances } from './order-utterances.js';
+import { playKindUtterances } from './play-kind-utterances.js';
 import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
 import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { tasteUtterances } from './taste-utterances.js';
+import { timeUtterances } from './time-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
 
@@ -15,7 +22,14 @@ import { volumeUtterances } from './volume-utterances.js';
  */
 export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
   ...playUtterances,
+  ...playKindUtterances,
+  ...queueUtterances,
   ...transportUtterances,
+  ...orderUtterances,
   ...volumeUtterances,
   ...roomUtterances,
+  ...askingUtterances,
+  ...tasteUtterances,
+  ...timeUtterances,
+  ...selfUtterances,
 };

@@ -1,6 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
 import type { Phrases } from '../../phrases.js';
-import { spokenDuration } from '../spoken-durations.js';
 import { allOf } from '../spoken-lists.js';
 import { EMPTY, spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
@@ -9,7 +8,7 @@ const counted = (count: number, noun: string): Speech[] => (count === 0 ? [] : [
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is asked about music, what people make of it, and what they want at another time or in another voice. */
+/** What is asked about music, what people make of it, and what a screen shows. */
 export const askingPhrases = {
   nowPlaying({ media, place, paused }) {
     if (media === undefined) return paused ? ssml`Something is paused ${at(place)}.` : ssml`Something is playing ${at(place)}, but I can't tell what.`;
@@ -42,15 +41,6 @@ export const askingPhrases = {
   unliked: (media) => ssml`Removed ${what(media)} from your favorites.`,
   wasNotLiked: (media) => ssml`${what(media)} wasn't in your favorites.`,
   skippedNotBanned: (place) => ssml`Skipped ${at(place)}. But I can't block a song for good.`,
-
-  timerSet: ({ duration, place }) => ssml`The music stops ${at(place)} in ${spokenDuration(duration)}.`,
-  howLong: () => ssml`In how many minutes should I stop?`,
-  timerCancelled: () => ssml`Sleep timer cancelled.`,
-  noTimer: () => ssml`There's no sleep timer set.`,
-  stopsAfterThis: (place) => ssml`I'll stop after this song ${at(place)}.`,
-  announced: (place) => ssml`Announced ${at(place)}.`,
-  cannotAnnounce: () => ssml`This version of Music Assistant can't make announcements. Update it, then try again.`,
-  whatToAnnounce: () => ssml`What should I announce?`,
 
   screen: {
     nowPlaying: (place) => `Now playing ${at(place)}`,

@@ -1,0 +1,52 @@
+import type { Echo, LinkedEchos, Room } from './account-echos.js';
+import { formatAgo } from './format-ago.js';
+import { type Html, html } from './html.js';
+import type { Texts } from './texts/texts.js';
+
+type EchoListData = LinkedEchos & { csrfToken: string; now: number };
+
+/** The Echos of one link: when each was last heard, and a form that gives it a room. */
+export function echoList(texts: Texts, data: EchoListData): Html {
+  const { echos } = texts.accounts;
+  if (data.echos.length === 0) return html`<p class="soft small">${echos.none}</p>`;
+  return html`<h3>${echos.title}</h3>
+<p class="soft small">${data.rooms === undefined ? echos.roomsUnavailable : echos.what}</p>
+<ul class="echos">
+${data.echos.map((echo, index) => echoItem(texts, { ...data, echo, number: index + 1 }))}
+</ul>`;
+}
+
+function echoItem(texts: Texts, { echo, number, now, ...data }: EchoListData & { echo: Echo; number: number }): Html {
+  const { echos } = texts.accounts;
+  return html`<li>
+<p><strong>${echos.name(number)}</strong>${
+    echo.heardAt === undefined ? undefined : html`<span class="soft small">${echos.lastHeard(formatAgo(texts, now - echo.heardAt))}</span>`
+  }</p>
+${data.rooms === undefined ? undefined : roomForm(texts, { ...data, rooms: data.rooms, echo, number })}
+</li>`;
+}
+
+type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken'> & { rooms: readonly Room[]; echo: Echo; number: number };
+
+function roomForm(texts: Texts, { grant, csrfToken, rooms, echo, number }: RoomFormData): Html {
+  const { echos } = texts.accounts;
+  const usual = echo.home === undefined ? rooms.find(({ playerId }) => playerId === echo.usual) : undefined;
+  const chosen = echo.home ?? usual?.playerId;
+  const isAway = echo.home !== undefined && !rooms.some(({ playerId }) => playerId === echo.home);
+  const option = (value: string, name: string): Html =>
+    value === (chosen ?? '') ? html`<option value="${value}" selected>${name}</option>` : html`<option value="${value}">${name}</option>`;
+  const field = `room-${grant.id}-${number}`;
+  return html`<form method="post" action="/accounts">
+<input type="hidden" name="csrf" value="${csrfToken}">
+<input type="hidden" name="grant" value="${grant.id}">
+<input type="hidden" name="echo" value="${echo.id}">
+<label for="${field}">${echos.room}</label>
+<select id="${field}" name="room"${usual === undefined ? undefined : html` aria-describedby="${field}-hint"`}>
+${echo.home === undefined ? option('', echos.noRoom) : undefined}${isAway ? option(echo.home, echos.roomAway) : undefined}
+${rooms.map(({ playerId, name }) => option(playerId, name))}
+</select>
+${usual === undefined ? undefined : html`<p class="soft small" id="${field}-hint">${echos.suggested(usual.name)}</p>`}
+<button type="submit" name="action" value="set-room">${echos.save}</button>
+${echo.home === undefined ? undefined : html`<button type="submit" name="action" value="remove-room" class="quiet">${echos.remove}</button>`}
+</form>`;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { GRANT_LIFETIME } from '../oauth/constants.js';
+import { grantTag } from '../oauth/grant.js';
+import { LOST, untilSettled } from '../oauth/retry.js';
+import { parseJson } from '../parse-json.js';
+import type { Store } from '../storage/store.js';
+import { echoKeyOf } from './echo-memory.js';
+import { type EchoRecord, parseEchoRecord } from './echo-record.js';
+import { isZone } from './zones.js';
+
+/** An Echo that has been heard with a linked account. Rooms are player ids. */
+export type Echo = {
+  /** The end of its record's key: Amazon tells no name. */
+  readonly id: string;
+  /** The room it belongs to. */
+  readonly home?: string;
+  /** The room that was meant most often. */
+  readonly usual?: string;
+  /** Ms since 1970, at most an hour behind. */
+  readonly heardAt?: number;
+};
+
+/** The Echos of linked accounts. Functions reject with StoreError while the store is away. */
+export type Echos = {
+  /** This Echo was heard: once for each hour in which it is, which also keeps the list alive. */
+  note(grantId: string, id: string): Promise<void>;
+  /** In the order in which they were first heard. */
+  list(grantId: string): Promise<readonly Echo[]>;
+  /** @param options `playerId` undefined: it belongs to no room. @returns false when there is no such Echo. */
+  bind(options: { grantId: string; id: string; playerId: string | undefined }): Promise<boolean>;
+};
+
+const echosKey = (grantId: string): string => `echos:${grantTag(grantId)}`;
+const parseIds = (raw: string | undefined): readonly string[] => (raw === undefined ? undefined : z.array(z.string()).safeParse(parseJson(raw)).data) ?? [];
+
+export function createEchos({ store }: { store: Store }): Echos {
+  return {
+    note: (grantId, id) =>
+      untilSettled(async () => {
+        const key = echosKey(grantId);
+        const raw = await store.get(key);
+        const ids = parseIds(raw);
+        const value = JSON.stringify(ids.includes(id) ? ids : [...ids, id]);
+        return (await store.commit({ key, expected: raw, writes: [{ key, value, ttlMs: GRANT_LIFETIME }] })) ? undefined : LOST;
+      }),
+
+    async list(grantId) {
+      const ids = parseIds(await store.get(echosKey(grantId)));
+      const records = ids.length === 0 ? [] : await store.getMany(ids.map((id) => echoKeyOf(grantId, id)));
+      return ids.flatMap((id, index) => (records[index] === undefined ? [] : [toEcho(id, parseEchoRecord(records[index]))]));
+    },
+
+    bind: ({ grantId, id, playerId }) =>
+      untilSettled(async () => {
+        const key = echoKeyOf(grantId, id);
+        const raw = await store.get(key);
+        if (raw === undefined) return false;
+        const { home: _, ...record } = parseEchoRecord(raw);
+        const bound: EchoRecord = playerId === undefined ? record : { ...record, home: playerId };
+        return (await store.commit({ key, expected: raw, writes: [{ key, value: JSON.stringify(bound), ttlMs: GRANT_LIFETIME }] })) ? true : LOST;
+      }),
+  };
+}
+
+function toEcho(id: string, { home, uses = {}, heardAt }: EchoRecord): Echo {
+  const [usual] = Object.entries(uses)
+    .filter(([room]) => !isZone(room) && room !== 'everywhere')
+    .sort(([, a], [, b]) => b - a)
+    .map(([room]) => room);
+  return { id, ...(home === undefined ? {} : { home }), ...(usual === undefined ? {} : { usual }), ...(heardAt === undefined ? {} : { heardAt }) };
+}

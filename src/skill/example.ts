@@ -1,0 +1,29 @@
+import { MusicAssistantError } from '../music-assistant/errors.js';
+import { connectOrNothing } from './connect-or-nothing.js';
+import type { Connect, IntentContext } from './intent.js';
+import type { Example } from './languages/phrases.js';
+import { roomNames } from './player.js';
+
+/** Something that would work here, made of this person's rooms and music; less of it when Music Assistant does not say. */
+export async function exampleHere({ house }: IntentContext): Promise<Example> {
+  try {
+    const [room] = roomNames(await house.players());
+    const media = await house.example();
+    return { ...(media === undefined ? {} : { media }), ...(room === undefined ? {} : { room }) };
+  } catch (error) {
+    if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return {};
+    throw error;
+  }
+}
+
+/** The same for what works unlinked: nothing when there is no account, or no way to ask it. */
+export async function exampleOrNothing(connect: Connect): Promise<Example> {
+  const context = await connectOrNothing(connect);
+  if (context === undefined) return {};
+  try {
+    return await exampleHere(context);
+  } catch (error) {
+    if (error instanceof MusicAssistantError) return {};
+    throw error;
+  }
+}

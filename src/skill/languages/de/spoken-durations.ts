@@ -1,0 +1,22 @@
+/** German says "in einer minute", but "eine minute lang". */
+type Case = 'dative' | 'accusative';
+
+const ONE = { dative: 'einer', accusative: 'eine' } as const satisfies Record<Case, string>;
+const HALF_AN_HOUR = { dative: 'einer halben Stunde', accusative: 'eine halbe Stunde' } as const satisfies Record<Case, string>;
+
+const count = (amount: number, unit: string, grammar: Case): string => (amount === 1 ? `${ONE[grammar]} ${unit}` : `${amount} ${unit}n`);
+
+/** A place in a song, in seconds: "30 Sekunden", "einer Minute 20", "einer Stunde und 10 Minuten". */
+export function spokenPosition(seconds: number, grammar: Case): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  if (hours > 0) return `${count(hours, 'Stunde', grammar)}${minutes === 0 ? '' : ` und ${count(minutes, 'Minute', grammar)}`}`;
+  if (minutes === 0) return count(rest, 'Sekunde', grammar);
+  return `${count(minutes, 'Minute', grammar)}${rest === 0 ? '' : ` ${rest}`}`;
+}
+
+/** How long something takes, in seconds, behind "in": as {@link spokenPosition}, and "einer halben Stunde". */
+export function spokenDuration(seconds: number): string {
+  if (seconds === 1800) return HALF_AN_HOUR.dative;
+  return seconds === 5400 ? 'anderthalb Stunden' : spokenPosition(seconds, 'dative');
+}

@@ -1,0 +1,67 @@
+import type { IntentName } from '../../intents/index.js';
+import type { AlexaWords } from '../alexa-words.js';
+import type { SlotTypeValue } from '../language.js';
+import { alexaWords } from './alexa-words.js';
+import { withoutIds } from './closed-values.js';
+import { slotValues } from './slot-values.js';
+import { utterances } from './utterances.js';
+
+/** What people in Québec say besides. */
+const more = {
+  PlaySongIntent: ['fais jouer {title}', 'fais jouer {title} de {artist}', 'fais jouer {title} dans le {room}', 'de faire jouer {title}'],
+  PlayAlbumIntent: ["fais jouer l'album {album}", "fais jouer l'album {album} de {artist}", "pars l'album {album}", "de faire jouer l'album {album}"],
+  PlayArtistIntent: ['fais jouer du {artist}', 'fais jouer des chansons de {artist}', 'fais jouer des tounes de {artist}', 'joue des tounes de {artist}'],
+  PlayPlaylistIntent: ['fais jouer ma playlist {playlist}', 'fais jouer la playlist {playlist}', 'pars ma playlist {playlist}', 'joue ma liste {playlist}'],
+  PlayStationIntent: ['fais jouer la radio {station}', 'fais jouer le poste {station}', 'mets le poste {station}', 'syntonise la radio {station}'],
+  PlayGenreIntent: ['fais jouer du {genre}', 'fais jouer de la {genre}', 'fais jouer de la musique {genre}', 'fais jouer de la musique des {decade}'],
+  PlayCollectionIntent: ['fais jouer {collection}', 'fais jouer le {collection} de {artist}', 'pars {collection}'],
+  AddToQueueIntent: ["rajoute {title} à la file d'attente", 'rajoute {title} de {artist} à la file'],
+  NextIntent: ['la prochaine toune', 'prochaine toune', 'prochaine chanson', 'change de toune', 'saute cette toune'],
+  PreviousIntent: ['la toune précédente', "la toune d'avant"],
+  RestartIntent: ['recommence la toune'],
+  StopIntent: ['ferme la musique', 'ferme la musique dans le {room}', 'ferme la musique {zone}', 'arrête de faire jouer de la musique'],
+  ResumeIntent: ['repars la musique', 'repars la musique dans le {room}'],
+  VolumeUpIntent: ['la musique plus fort', 'la musique plus fort dans le {room}', 'monte la musique {step}'],
+  VolumeDownIntent: ['la musique moins fort', 'la musique moins fort dans le {room}', 'baisse la musique {step}'],
+  MuteIntent: ['ferme le son', 'ferme le son dans le {room}'],
+  WhatsPlayingIntent: ["c'est quoi cette toune", "c'est quoi la toune", "c'est quoi qui joue"],
+  LikeIntent: ["j'aime cette toune", "j'adore cette toune", 'ajoute cette toune à mes favoris'],
+  NeverPlayIntent: ['ne fais plus jamais jouer cette toune', 'fais plus jamais jouer ça'],
+  SleepTimerIntent: ['ferme la musique dans {duration}'],
+  ThanksIntent: ["c'est beau", "c'est beau merci"],
+} satisfies Partial<Record<IntentName, readonly string[]>>;
+
+const moreOf: Readonly<Partial<Record<string, readonly string[]>>> = more;
+
+/** Each intent's own lines behind the common ones; written so that no intent can be left out. */
+const withMore = Object.fromEntries(Object.entries(utterances).map(([intent, samples]) => [intent, [...samples, ...(moreOf[intent] ?? [])]]));
+
+/** Further words for rooms, by the id of the room. */
+const ROOM_WORDS: Readonly<Record<string, readonly string[]>> = {
+  living_room: ['vivoir'],
+  bathroom: ['chambre de bain', 'salle de toilette'],
+  kids_room: ['chambre des petits'],
+  laundry_room: ['salle de lavage', 'chambre de lavage'],
+  hallway: ['passage', 'portique'],
+  garden: ['cour arrière', 'terrain'],
+  terrace: ['galerie', 'patio arrière'],
+  conservatory: ['solarium'],
+  gym: ["salle d'entraînement"],
+};
+
+const rooms = slotValues.ROOM.map((room): SlotTypeValue => {
+  const words = room.id === undefined ? [] : (ROOM_WORDS[room.id] ?? []);
+  return words.length === 0 ? room : { ...room, synonyms: [...(room.synonyms ?? []), ...words] };
+});
+
+const quebecWords: AlexaWords = {
+  ...alexaWords,
+  builtInPhrases: { ...alexaWords.builtInPhrases, 'AMAZON.CancelIntent': ['annule', 'annuler', 'laisse faire', 'laisse tomber', 'oublie ça'] },
+};
+
+/** What French Canadians say otherwise. */
+export const quebec = {
+  utterances: { ...utterances, ...withMore },
+  slotValues: { ...slotValues, ROOM: [...rooms, ...withoutIds(['salle familiale', 'cabane à sucre', 'chalet'])] },
+  alexaWords: quebecWords,
+};

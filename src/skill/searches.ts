@@ -1,0 +1,81 @@
+import type { Commands } from '../music-assistant/commands.js';
+import { MusicAssistantError } from '../music-assistant/errors.js';
+import type { MediaItem, MediaType, SearchResults } from '../music-assistant/types.js';
+import type { Meaning } from './matching.js';
+
+/** As much of Music Assistant as it takes to find something. */
+export type MusicSource = Pick<Commands, 'search' | 'libraryItems'>;
+
+export const MUSIC = ['artist', 'album', 'track', 'playlist'] as const satisfies readonly MediaType[];
+export const NOT_MUSIC = ['radio', 'podcast', 'audiobook', 'genre'] as const satisfies readonly MediaType[];
+const LISTED = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'audiobook'] as const;
+
+/** Hits per kind. A short query is part of many names, and Music Assistant cuts before it puts the exact ones first. */
+const LIMIT = 25;
+const LIMIT_OF_SHORT = 60;
+const SHORT = 6;
+
+/** What is heard most often is what is meant most often: so much of each kind is looked through when no search helps. */
+const MOST_PLAYED = 200;
+
+export const NOTHING: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
+
+const BUCKETS = {
+  artist: 'artists',
+  album: 'albums',
+  track: 'tracks',
+  playlist: 'playlists',
+  radio: 'radios',
+  podcast: 'podcasts',
+  audiobook: 'audiobooks',
+} as const satisfies Record<(typeof LISTED)[number], keyof SearchResults>;
+
+/** Where a meaning is looked for first: what is asked of radio stations need not be asked of every album. */
+export const firstTypes = ({ kind }: Meaning): readonly MediaType[] =>
+  kind === 'any' || MUSIC.some((type) => type === kind) ? MUSIC : kind === 'podcast_episode' ? ['podcast'] : [kind];
+
+/** Everywhere else: asked before we say that there is nothing. */
+export const otherTypes = (meaning: Meaning): readonly MediaType[] => [...MUSIC, ...NOT_MUSIC].filter((type) => !firstTypes(meaning).includes(type));
+
+export type Query = { readonly query: string; readonly types: readonly MediaType[] };
+
+/** All at once; each item once, in the order of the searches. */
+export async function searchAll(ma: MusicSource, queries: readonly Query[]): Promise<SearchResults> {
+  const results = await Promise.all(
+    queries.map(({ query, types }) => ma.search({ query, mediaTypes: types, limit: query.length <= SHORT ? LIMIT_OF_SHORT : LIMIT })),
+  );
+  return merge(results);
+}
+
+/**
+ * What this household plays most, of the kinds that may be meant. Music Assistant finds nothing that is misheard or written in another script:
+ * here it is found by its sound. A help only: nothing when it cannot be had.
+ */
+export async function mostPlayed(ma: MusicSource, { kind }: Meaning): Promise<SearchResults> {
+  const kinds = LISTED.filter((type) =>
+    kind === 'any' || kind === 'track' || kind === 'artist' ? MUSIC.some((music) => music === type) : type === kind || type === 'artist',
+  );
+  const lists = await Promise.all(
+    kinds.map(async (mediaType) => {
+      try {
+        return { ...NOTHING, [BUCKETS[mediaType]]: await ma.libraryItems({ mediaType, limit: MOST_PLAYED, orderBy: 'play_count_desc' }) };
+      } catch (error) {
+        if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return NOTHING;
+        throw error;
+      }
+    }),
+  );
+  return merge(lists);
+}
+
+export function merge(all: readonly SearchResults[]): SearchResults {
+  const items = (bucket: keyof SearchResults): MediaItem[] => {
+    const each = new Map<string, MediaItem>();
+    for (const item of all.flatMap((results) => results[bucket])) if (!each.has(item.uri)) each.set(item.uri, item);
+    return [...each.values()];
+  };
+  return {
+    ...{ artists: items('artists'), albums: items('albums'), tracks: items('tracks'), playlists: items('playlists') },
+    ...{ radios: items('radios'), podcasts: items('podcasts'), audiobooks: items('audiobooks'), genres: items('genres') },
+  };
+}

@@ -1,0 +1,60 @@
+import type { MediaItem } from '../music-assistant/types.js';
+import type { Reading } from './languages/reading.js';
+import type { Version } from './slots.js';
+import { containsWords, fold } from './text.js';
+
+/** The version that was asked for: its id, and the words that were said for it. */
+export type AskedVersion = { readonly id: Version | undefined; readonly text: string };
+
+/** How libraries write it, in any language. */
+const WORDS: Readonly<Record<Version, readonly string[]>> = {
+  live: ['live', 'unplugged', 'in concert'],
+  acoustic: ['acoustic', 'unplugged', 'akustik', 'acoustique', 'acustico', 'acustica', 'acustica', 'akoestisch'],
+  remix: ['remix', 'remixed', 'mix', 'edit', 'rework', 'dub'],
+  cover: ['cover', 'tribute'],
+  karaoke: ['karaoke'],
+  instrumental: ['instrumental'],
+  original: [],
+  remastered: ['remaster', 'remastered'],
+};
+/** How a copy by somebody else gives itself away, in a version, an artist's name or an album's. */
+const COPIES = ['karaoke', 'tribute', 'as made famous by', 'in the style of', 'originally performed by'];
+const COMPILATION = /\b(greatest hits|best of|the very best|anthology|hits|collection|essentials|now thats what i call)\b/;
+
+/** Without what stands in brackets or after a dash: "Single Ladies (Put a Ring on It)", "Hey Jude - Remastered 2015". */
+export const baseName = (name: string): string =>
+  /[([{]|\s[-–—]\s/.test(name)
+    ? name
+        .replace(/\s*[([{].*?[)\]}]/g, '')
+        .replace(/\s+[-–—]\s.*$/, '')
+        .trim() || name
+    : name;
+
+/** Where a version is written: the version itself, brackets, what follows a dash. */
+const decoration = ({ name, version }: MediaItem): string =>
+  version === '' && baseName(name) === name ? '' : fold([version, ...(name.match(/[([{].*?[)\]}]|\s[-–—]\s.*$/g) ?? [])].join(' '));
+
+/**
+ * How an item stands to the version that was asked for: by the slot, or by a word among those said. Somebody else's copy is a version too.
+ *
+ * @param options `said`: everything said for the name, folded.
+ */
+export function versionFit(item: MediaItem, options: { said: string; asked: AskedVersion | undefined; reading: Reading }): 'asked' | 'unasked' | 'plain' {
+  const { said, asked, reading } = options;
+  const written = decoration(item);
+  const copy = fold([...item.artists, item.album ?? ''].join(' '));
+  const copies = COPIES.filter((word) => containsWords(copy, word));
+  if (written === '' && copies.length === 0) return 'plain';
+  const marks = [...reading.versions.filter((word) => containsWords(written, word)), ...copies];
+  const wanted = asked === undefined ? [] : [...(asked.id === undefined ? [] : WORDS[asked.id]), fold(asked.text)];
+  if (wanted.some((word) => containsWords(written, word) || (copies.length > 0 && containsWords(copy, word)))) return 'asked';
+  if (marks.some((word) => containsWords(said, word))) return 'asked';
+  return marks.length > 0 ? 'unasked' : 'plain';
+}
+
+/** Words that ask for a version at the end of a name: "hello live". Without them; the same text when there are none. Folded. */
+export const withoutVersion = (said: string, reading: Reading): string =>
+  reading.versions.reduce((name, version) => (name.endsWith(` ${version}`) ? name.slice(0, -version.length - 1) : name), said);
+
+export const isCompilation = ({ mediaType, name, album, albumType, artists }: MediaItem): boolean =>
+  albumType === 'compilation' || artists.includes('Various Artists') || COMPILATION.test(fold(mediaType === 'album' ? name : (album ?? '')));

@@ -1,0 +1,8 @@
+import { ASKING } from './en-asking.js';
+import { CONVERSATION } from './en-conversation.js';
+import { PLAYBACK } from './en-playback.js';
+import { PLAYING } from './en-playing.js';
+import type { Phrase } from './phrase.js';
+
+/** English as it is spoken everywhere. */
+export const PHRASES: readonly Phrase[] = [...PLAYING, ...PLAYBACK, ...ASKING, ...CONVERSATION];

@@ -1,0 +1,22 @@
+import { PHRASES as FRENCH } from './fr-FR.js';
+import type { Phrase } from './phrase.js';
+
+const PLAYING = ['fais jouer dancing queen dans la cuisine'];
+
+/** What people say in Canada besides. */
+const CANADIAN: readonly Phrase[] = [
+  { say: 'fais jouer dancing queen dans le salon', intent: 'PlaySongIntent', slots: { title: 'dancing queen', room: 'salon' }, answers: 'sur Living Room' },
+  { say: 'mets waterloo dans le vivoir', intent: 'PlaySongIntent', slots: { title: 'waterloo', room: 'vivoir' }, answers: 'sur Living Room' },
+  { say: "demande à assistant musical de faire jouer l'album arrival", intent: 'PlayAlbumIntent', slots: { album: 'arrival' } },
+  { say: 'joue des tounes de queen', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
+  { say: 'fais jouer du jazz', intent: 'PlayGenreIntent', slots: { genre: 'jazz' } },
+  { say: 'fais jouer mes favoris', intent: 'PlayCollectionIntent', slots: { collection: 'mes favoris' } },
+  { say: 'prochaine toune', after: ['joue des tounes de queen dans la cuisine'], intent: 'NextIntent' },
+  { say: 'la musique plus fort dans le salon', intent: 'VolumeUpIntent', slots: { room: 'salon' } },
+  { say: 'ferme la musique', after: PLAYING, intent: 'StopIntent', answers: 'Musique arrêtée' },
+  { say: "c'est quoi cette toune", after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'Dancing Queen' },
+  { say: "j'adore cette toune", after: PLAYING, intent: 'LikeIntent', answers: 'aux favoris' },
+  { say: 'ferme la musique dans trente minutes', after: PLAYING, intent: 'SleepTimerIntent', slots: { duration: 'PT30M' } },
+];
+
+export const PHRASES: readonly Phrase[] = [...FRENCH, ...CANADIAN];

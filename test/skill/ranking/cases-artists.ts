@@ -1,0 +1,146 @@
+import { album, artist, away, playlist, song } from './items.js';
+import type { RankingCase } from './ranking-case.js';
+
+/** Several artists, names with articles, artists in the wrong slot. */
+export const ARTISTS: readonly RankingCase[] = [
+  {
+    why: 'one of two artists in one name',
+    heard: { name: 'under pressure', artist: 'david bowie' },
+    among: [song('Under Pressure', 'Somebody'), song('Under Pressure', 'Queen & David Bowie', away)],
+    finds: 'track Under Pressure by Queen & David Bowie',
+  },
+  {
+    why: 'one of two artists, listed',
+    heard: { name: 'under pressure', artist: 'queen' },
+    among: [song('Under Pressure', ['Queen', 'David Bowie'])],
+    finds: 'track Under Pressure by Queen & David Bowie',
+  },
+  {
+    why: 'both artists',
+    heard: { name: 'under pressure', artist: 'queen and david bowie' },
+    among: [song('Under Pressure', 'Queen & David Bowie'), song('Under Pressure', 'Queen')],
+    finds: 'track Under Pressure by Queen & David Bowie',
+  },
+  {
+    why: 'a featured artist',
+    heard: { name: 'umbrella', artist: 'rihanna' },
+    among: [song('Umbrella', 'Rihanna feat. JAY-Z')],
+    finds: 'track Umbrella by Rihanna feat. JAY-Z',
+  },
+  {
+    why: 'the artist alone rather than in company',
+    heard: { name: 'imagine', artist: 'john lennon' },
+    among: [song('Imagine', 'John Lennon & Friends'), song('Imagine', 'John Lennon')],
+    finds: 'track Imagine by John Lennon',
+  },
+  {
+    why: 'an article that is not said',
+    heard: { name: 'beatles', kind: 'artist' },
+    among: [artist('The Beatles'), artist('The Beat')],
+    finds: 'artist The Beatles',
+  },
+  { why: 'an article too many', heard: { name: 'the nirvana', kind: 'artist' }, among: [artist('Nirvana')], finds: 'artist Nirvana' },
+  { why: 'The The', heard: { name: 'the the', kind: 'artist' }, among: [artist('The The'), artist('The Cure'), artist('Them')], finds: 'artist The The' },
+  { why: 'The The, bare', heard: { name: 'the the' }, among: [artist('The The'), song('The End', 'The Doors')], finds: 'artist The The' },
+  { why: 'The Band', heard: { name: 'the band', kind: 'artist' }, among: [artist('The Band'), artist('The Bangles')], finds: 'artist The Band' },
+  {
+    why: 'an article that is part of a German name',
+    heard: { name: 'die toten hosen', kind: 'artist' },
+    among: [artist('Die Toten Hosen')],
+    finds: 'artist Die Toten Hosen',
+  },
+  {
+    why: 'an article the German left out',
+    heard: { name: 'toten hosen', kind: 'artist', in: 'de' },
+    among: [artist('Die Toten Hosen')],
+    finds: 'artist Die Toten Hosen',
+  },
+  {
+    why: 'a title that opens with an article',
+    heard: { name: 'boxer' },
+    among: [song('The Boxer', 'Simon & Garfunkel')],
+    finds: 'track The Boxer by Simon & Garfunkel',
+  },
+  {
+    why: 'artist and title in one slot',
+    heard: { name: 'abba dancing queen' },
+    among: [song('Dancing Queen', 'ABBA'), artist('ABBA'), artist('Queen')],
+    finds: 'track Dancing Queen by ABBA',
+  },
+  {
+    why: 'title and artist in one slot',
+    heard: { name: 'dancing queen abba' },
+    among: [song('Dancing Queen', 'ABBA'), artist('ABBA')],
+    finds: 'track Dancing Queen by ABBA',
+  },
+  {
+    why: 'a possessive',
+    heard: { name: "abba's dancing queen" },
+    among: [song('Dancing Queen', 'ABBA'), artist('ABBA')],
+    finds: 'track Dancing Queen by ABBA',
+  },
+  {
+    why: 'title by artist in one slot',
+    heard: { name: 'dancing queen by abba' },
+    among: [song('Dancing Queen', 'ABBA'), song('Dancing Queen', 'Cover Girls')],
+    finds: 'track Dancing Queen by ABBA',
+  },
+  {
+    why: 'title by artist in the artist slot',
+    heard: { name: 'dancing queen by abba', kind: 'artist' },
+    among: [song('Dancing Queen', 'ABBA'), artist('ABBA')],
+    finds: 'track Dancing Queen by ABBA',
+  },
+  { why: 'title from artist', heard: { name: 'dancing queen from abba' }, among: [song('Dancing Queen', 'ABBA')], finds: 'track Dancing Queen by ABBA' },
+  {
+    why: 'title and artist swapped',
+    heard: { name: 'queen', artist: 'bohemian rhapsody' },
+    among: [song('Bohemian Rhapsody', 'Queen'), artist('Queen')],
+    finds: 'track Bohemian Rhapsody by Queen',
+  },
+  {
+    why: 'two "by"s',
+    heard: { name: 'day by day by doris day' },
+    among: [song('Day by Day', 'Doris Day'), song('Day', 'A')],
+    finds: 'track Day by Day by Doris Day',
+  },
+  {
+    why: 'an artist in the title slot',
+    heard: { name: 'michael jackson' },
+    among: [artist('Michael Jackson'), playlist('Michael Jackson Hits')],
+    finds: 'artist Michael Jackson',
+  },
+  {
+    why: 'music by an artist, noun swallowed',
+    heard: { name: 'music by abba', kind: 'artist' },
+    among: [artist('ABBA'), artist('Music')],
+    finds: 'artist ABBA',
+  },
+  { why: 'some of an artist', heard: { name: 'some abba', kind: 'artist' }, among: [artist('ABBA')], finds: 'artist ABBA' },
+  { why: 'the band in front', heard: { name: 'the band queen', kind: 'artist' }, among: [artist('Queen'), artist('The Band')], finds: 'artist Queen' },
+  {
+    why: 'title and artist mean the track',
+    heard: { name: 'metallica', artist: 'metallica' },
+    among: [song('Metallica', 'Metallica'), album('Metallica', 'Metallica'), artist('Metallica')],
+    finds: 'track Metallica by Metallica',
+  },
+  {
+    why: 'title and artist mean the album where there is no such track',
+    heard: { name: 'arrival', artist: 'abba' },
+    among: [album('Arrival', 'ABBA'), song('Arrival', 'Mike Oldfield')],
+    finds: 'album Arrival by ABBA',
+  },
+  {
+    why: 'the part of a first name is not the artist',
+    heard: { name: 'imagine', artist: 'elton john' },
+    among: [song('Imagine', 'John Lennon')],
+    finds: 'offers track Imagine by John Lennon',
+  },
+  {
+    why: 'an artist asked for by a song title is not there',
+    heard: { name: 'imagine', kind: 'artist' },
+    among: [song('Imagine', 'John Lennon')],
+    finds: 'track Imagine by John Lennon',
+  },
+  { why: 'please', heard: { name: 'halo please' }, among: [song('Halo', 'Beyoncé')], finds: 'track Halo by Beyoncé' },
+];

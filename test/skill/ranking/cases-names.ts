@@ -1,0 +1,172 @@
+import { album, artist, away, genre, playlist, podcast, song, station } from './items.js';
+import type { RankingCase } from './ranking-case.js';
+
+const QUEEN = [artist('Queen'), song('Bohemian Rhapsody', 'Queen'), song('Dancing Queen', 'ABBA'), album('Queen', 'Queen'), song('Killer Queen', 'Queen')];
+const HELP = [song('Help!', 'The Beatles'), artist('Help', away)];
+
+/** Names that are also something else: commands, genres, stations, kinds of things, other people's titles. */
+export const NAMES: readonly RankingCase[] = [
+  { why: 'an artist whose name is in other titles', heard: { name: 'queen' }, among: QUEEN, finds: 'artist Queen' },
+  { why: 'a title that holds an artist', heard: { name: 'dancing queen' }, among: QUEEN, finds: 'track Dancing Queen by ABBA' },
+  { why: 'an album called like its artist, with the noun', heard: { name: 'queen', kind: 'album' }, among: QUEEN, finds: 'album Queen by Queen' },
+  { why: 'an album called like its artist, noun swallowed', heard: { name: 'the album queen' }, among: QUEEN, finds: 'album Queen by Queen' },
+  {
+    why: 'a command: stop',
+    heard: { name: 'stop' },
+    among: [song('Stop!', 'Sam Brown'), song("Don't Stop Me Now", 'Queen')],
+    finds: 'track Stop! by Sam Brown',
+  },
+  { why: 'a command: next', heard: { name: 'next' }, among: [song('Next', 'Jacques Brel')], finds: 'track Next by Jacques Brel' },
+  { why: 'a command: pause', heard: { name: 'pause' }, among: [album('Pause', 'Four Tet')], finds: 'album Pause by Four Tet' },
+  { why: 'a command: shuffle', heard: { name: 'shuffle' }, among: [song('Shuffle', 'Bombay Bicycle Club')], finds: 'track Shuffle by Bombay Bicycle Club' },
+  { why: 'a command: play', heard: { name: 'play' }, among: [album('Play', 'Moby')], finds: 'album Play by Moby' },
+  { why: 'a command: repeat', heard: { name: 'repeat' }, among: [playlist('On Repeat'), song('Repeat', 'Jessie J')], finds: 'track Repeat by Jessie J' },
+  { why: 'a command: volume', heard: { name: 'turn it up' }, among: [song('Turn It Up', 'Pixie Lott')], finds: 'track Turn It Up by Pixie Lott' },
+  { why: 'a word for help', heard: { name: 'help' }, among: HELP, finds: 'track Help! by The Beatles' },
+  { why: 'a genre that is an artist', heard: { name: 'soul' }, among: [artist('Soul II Soul'), genre('Soul'), playlist('Soul')], finds: 'playlist Soul' },
+  { why: 'a genre that is a song', heard: { name: 'jazz' }, among: [song('Jazz', 'Mick Jenkins'), genre('Jazz')], finds: 'track Jazz by Mick Jenkins' },
+  {
+    why: 'a genre that is an album, with the noun',
+    heard: { name: 'jazz', kind: 'album' },
+    among: [album('Jazz', 'Queen'), genre('Jazz')],
+    finds: 'album Jazz by Queen',
+  },
+  { why: 'nothing but a genre', heard: { name: 'ambient' }, among: [genre('Ambient'), song('Ambient Two', 'A')], finds: 'genre Ambient' },
+  {
+    why: 'a genre in a name is not the name',
+    heard: { name: 'rock' },
+    among: [song('Rock the Casbah', 'The Clash'), song('Rock with You', 'Michael Jackson')],
+    finds: 'nothing',
+  },
+  {
+    why: 'a song with its genre in it',
+    heard: { name: 'rock and roll' },
+    among: [song('Rock and Roll', 'Led Zeppelin'), genre('Rock and Roll')],
+    finds: 'track Rock and Roll by Led Zeppelin',
+  },
+  { why: 'a station, without the noun', heard: { name: 'jazz fm' }, among: [station('Jazz FM'), song('Jazz', 'Mick Jenkins')], finds: 'radio Jazz FM' },
+  {
+    why: 'a station, with the noun',
+    heard: { name: 'absolute', kind: 'radio' },
+    among: [station('Absolute Radio'), song('Absolute', 'Scritti Politti')],
+    finds: 'radio Absolute Radio',
+  },
+  {
+    why: 'a song called like a station',
+    heard: { name: 'radio ga ga' },
+    among: [song('Radio Ga Ga', 'Queen'), station('Radio Gaga')],
+    finds: 'track Radio Ga Ga by Queen',
+  },
+  {
+    why: 'a station whose name begins with its noun',
+    heard: { name: 'radio paradise', kind: 'radio' },
+    among: [station('Radio Paradise'), song('Paradise', 'Coldplay')],
+    finds: 'radio Radio Paradise',
+  },
+  {
+    why: 'a podcast, without the noun',
+    heard: { name: 'the daily' },
+    among: [podcast('The Daily'), song('Daily Battles', 'Thom Yorke')],
+    finds: 'podcast The Daily',
+  },
+  {
+    why: 'a title that is a kind of thing',
+    heard: { name: 'love song' },
+    among: [song('Love', 'John Lennon'), song('Love Song', 'The Cure', away)],
+    finds: 'track Love Song by The Cure',
+  },
+  { why: 'a title that begins with a kind of thing', heard: { name: 'song two' }, among: [song('Song 2', 'Blur')], finds: 'track Song 2 by Blur' },
+  {
+    why: 'a title that ends with a kind of thing',
+    heard: { name: 'the white album', kind: 'album' },
+    among: [album('The White Album', 'The Beatles')],
+    finds: 'album The White Album by The Beatles',
+  },
+  {
+    why: 'a noun before the title',
+    heard: { name: 'the song halo' },
+    among: [song('Halo', 'Beyoncé'), album('Halo', 'Beyoncé')],
+    finds: 'track Halo by Beyoncé',
+  },
+  { why: 'a noun behind the title', heard: { name: 'workout playlist' }, among: [playlist('Workout'), song('Workout', 'J. Cole')], finds: 'playlist Workout' },
+  {
+    why: 'whose it is, before the title',
+    heard: { name: 'my dinner party', kind: 'playlist' },
+    among: [playlist('Dinner Party')],
+    finds: 'playlist Dinner Party',
+  },
+  {
+    why: 'a generic word that is a title, with artist',
+    heard: { name: 'something', artist: 'the beatles' },
+    among: [song('Something', 'The Beatles')],
+    finds: 'track Something by The Beatles',
+  },
+  {
+    why: 'a title that holds "by"',
+    heard: { name: 'stand by me' },
+    among: [song('Stand by Me', 'Ben E. King'), song('Stand', 'R.E.M.')],
+    finds: 'track Stand by Me by Ben E. King',
+  },
+  {
+    why: 'a title that holds "by", and its artist',
+    heard: { name: 'stand by me by ben e king' },
+    among: [song('Stand by Me', 'Ben E. King'), song('Stand by Me', 'Oasis')],
+    finds: 'track Stand by Me by Ben E. King',
+  },
+  {
+    why: 'a title cut at its own "by"',
+    heard: { name: 'stand', artist: 'me' },
+    among: [song('Stand by Me', 'Ben E. King')],
+    finds: 'track Stand by Me by Ben E. King',
+  },
+  {
+    why: 'a title that ends like a room',
+    heard: { name: 'blue in green' },
+    among: [song('Blue in Green', 'Miles Davis'), song('Blue', 'Joni Mitchell')],
+    finds: 'track Blue in Green by Miles Davis',
+  },
+  {
+    why: 'a title that is a place',
+    heard: { name: 'dancing in the street' },
+    among: [song('Dancing in the Street', 'Martha Reeves')],
+    finds: 'track Dancing in the Street by Martha Reeves',
+  },
+  { why: 'a song called like another artist', heard: { name: 'prince' }, among: [artist('Prince'), song('Prince', 'Deftones')], finds: 'artist Prince' },
+  {
+    why: 'an artist nobody knows, called like a title',
+    heard: { name: 'yesterday' },
+    among: [artist('Yesterday', away), song('Yesterday', 'The Beatles', away)],
+    finds: 'track Yesterday by The Beatles',
+  },
+  {
+    why: 'an artist the crowd knows',
+    heard: { name: 'adele' },
+    among: [artist('Adele', { ...away, popularity: 90 }), song('Adele', 'Nobody', away)],
+    finds: 'artist Adele',
+  },
+  {
+    why: 'an artist with songs among what was found',
+    heard: { name: 'air' },
+    among: [artist('Air', away), song('Sexy Boy', 'Air', away), song('Air', 'Talking Heads', away)],
+    finds: 'artist Air',
+  },
+  { why: 'one word is not a longer title', heard: { name: 'yellow' }, among: [song('Yellow Submarine', 'The Beatles')], finds: 'nothing' },
+  {
+    why: 'a longer title is not its last word',
+    heard: { name: 'my girl' },
+    among: [song('Girl', 'The Beatles'), song('My Girl', 'The Temptations', away)],
+    finds: 'track My Girl by The Temptations',
+  },
+  {
+    why: 'the beginning of a long title',
+    heard: { name: 'single ladies' },
+    among: [song('Single Ladies (Put a Ring on It)', 'Beyoncé')],
+    finds: 'track Single Ladies (Put a Ring on It) by Beyoncé',
+  },
+  {
+    why: 'half of a long title',
+    heard: { name: 'come away' },
+    among: [song('Come Away with Me', 'Norah Jones')],
+    finds: 'track Come Away with Me by Norah Jones',
+  },
+];

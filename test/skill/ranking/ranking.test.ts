@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { closeCall } from '../../../src/skill/close-call.js';
+import { findMedia } from '../../../src/skill/find-media.js';
+import { LANGUAGES } from '../../../src/skill/languages/index.js';
+import { likelyMeanings, unlikelyMeanings } from '../../../src/skill/meanings.js';
+import { ARTISTS } from './cases-artists.js';
+import { CLOSE_CALLS } from './cases-close-calls.js';
+import { JAPANESE } from './cases-japanese.js';
+import { KINDS } from './cases-kinds.js';
+import { MISHEARD } from './cases-misheard.js';
+import { NAMES } from './cases-names.js';
+import { SPELLINGS } from './cases-spellings.js';
+import { VERSIONS } from './cases-versions.js';
+import { told } from './items.js';
+import { createLibrary } from './library.js';
+import type { RankingCase } from './ranking-case.js';
+
+const TABLES = { NAMES, SPELLINGS, MISHEARD, VERSIONS, ARTISTS, KINDS, CLOSE_CALLS, JAPANESE };
+/** Two rounds of searches at most: people wait. */
+const MAX_ROUNDS = 2;
+
+async function choose({ heard, among }: RankingCase): Promise<{ chosen: string; rounds: number }> {
+  const language = LANGUAGES.find((each) => each.language === (heard.in ?? 'en'));
+  if (language === undefined) throw new Error(`no language ${heard.in}`);
+  const { name, artist, kind = 'any', version } = heard;
+  const media = { kind, name, artist, strayRoom: undefined, ...(version === undefined ? {} : { version: { id: version, text: version } }) };
+  const library = createLibrary(among);
+  const likely = likelyMeanings(media, { players: [], language });
+  const { found, otherArtist } = await findMedia(library, { likely, unlikely: unlikelyMeanings(media, { language, room: undefined }), language });
+  const rounds = library.rounds.length;
+  if (found === undefined) return { chosen: otherArtist === undefined ? 'nothing' : `offers ${told(otherArtist)}`, rounds };
+  const options = closeCall(found.ranking, found.hypothesis.meaning);
+  return { chosen: options.length === 0 ? told(found.candidate.item) : `asks ${options.map(({ item }) => told(item)).join(' | ')}`, rounds };
+}
+
+describe.each(Object.entries(TABLES))('%s', (_, cases) => {
+  it.each(
+    cases.filter(({ heard }) => heard.in === undefined || LANGUAGES.some(({ language }) => language === heard.in)).map((each) => [each.why, each] as const),
+  )('%s', async (_why, each) => {
+    const { chosen, rounds } = await choose(each);
+    expect(chosen).toBe(each.finds);
+    expect(rounds).toBeLessThanOrEqual(MAX_ROUNDS);
+  });
+});
+
+it('is a table of at least 150 cases', () => {
+  expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(150);
+});
