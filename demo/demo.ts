@@ -11,16 +11,16 @@ import { createProgress, dim, strong } from './terminal.js';
 import { openWorld, type Said, type World } from './world.js';
 
 const CONVERSATION = [
-  'play dancing queen in the kitchen',
+  'open music assistant',
+  'play thriller in the kitchen',
+  'the album',
+  'not here, in the living room',
   'volume five',
-  'play bohemian rhapsody by queen in the living room',
-  'what is playing in the kitchen',
-  'pause',
-  'resume',
-  'play the album thriller by michael jackson in the office',
-  'turn it down a bit',
-  'next',
-  'stop the music everywhere',
+  'play this in the office too',
+  'add hallelujah by jeff buckley to the queue',
+  'i love this song',
+  'stop playing in half an hour',
+  'thanks',
 ];
 
 async function main(phrases: readonly string[]): Promise<boolean> {

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { INTENTS } from '../src/skill/intents/index.js';
 import { buildInteractionModel } from '../src/skill/interaction-model.js';
-import { en } from '../src/skill/languages/en.js';
+import { LANGUAGES } from '../src/skill/languages/index.js';
 import { resolveSlots } from '../src/skill/offline-entities.js';
 import { createMatcher } from '../src/skill/offline-matcher.js';
 import { createAmazon } from './amazon.js';
@@ -92,8 +92,9 @@ export async function openWorld(house: HouseView): Promise<World> {
     }
   };
 
-  const model = buildInteractionModel({ intents: INTENTS, language: en, locale: 'en-US' });
-  const matcher = createMatcher({ model, language: en });
+  const [english] = LANGUAGES;
+  const model = buildInteractionModel({ intents: INTENTS, language: english, locale: 'en-US' });
+  const matcher = createMatcher({ model, language: english });
   const echo = createEcho({
     skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
     userId: 'amzn1.ask.account.demo',

@@ -48,7 +48,7 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const secretKey = config.secretKey ?? (await loadSecretKey({ dataDir: config.dataDir }));
   const { store, check: checkStore } = createKnownStore({ store: opened, secretKey });
   const sealer = createSealer(secretKey);
-  const musicAssistant = createMusicAssistant({ url: config.musicAssistantUrl, log });
+  const musicAssistant = createMusicAssistant({ url: config.musicAssistantUrl, log, clock });
 
   const clients = [{ ...config.oauth }];
   const keys = createSigningKeys({ store, sealer, clock });

@@ -1,4 +1,4 @@
-import type { MediaItem } from '../music-assistant/types.js';
+import type { MediaItem, MediaType } from '../music-assistant/types.js';
 import type { Candidate, Meaning } from './matching.js';
 import { fold } from './text.js';
 
@@ -6,6 +6,8 @@ import { fold } from './text.js';
 const MAX_OPTIONS = 3;
 /** Popularity (0–100) that differs by more decides. */
 const CLEARLY_MORE_POPULAR = 20;
+/** What people choose between where they said no noun: whoever wants a station or a podcast says so. */
+const BARE_RIVALS: readonly MediaType[] = ['track', 'album', 'playlist'];
 /** What people do not choose between: a single is its song. */
 const NO_RIVALS: readonly string[] = ['single', 'ep'];
 
@@ -27,8 +29,10 @@ export function closeCall(candidates: readonly Candidate[], meaning: Meaning): r
 function isRival(best: Candidate, other: Candidate, { kind }: Meaning): boolean {
   const [a, b] = [best.item, other.item];
   if (!other.fit.isExact || other.fit.isWhole !== best.fit.isWhole || !other.artistAgrees) return false;
-  if (kind !== 'any' && b.mediaType !== kind) return false;
-  if (b.mediaType === 'artist' || b.mediaType === 'genre' || NO_RIVALS.includes(b.albumType ?? '') || NO_RIVALS.includes(a.albumType ?? '')) return false;
+  if (kind === 'any' ? !BARE_RIVALS.includes(b.mediaType) || !BARE_RIVALS.includes(a.mediaType) : b.mediaType !== kind) return false;
+  // "Heroes" is not "Heroes (we could be)"; but an album and its song may be written differently.
+  if (a.mediaType === b.mediaType && other.fit.score < best.fit.score) return false;
+  if (NO_RIVALS.includes(b.albumType ?? '') || NO_RIVALS.includes(a.albumType ?? '')) return false;
   if (other.reasons.unaskedVersion !== best.reasons.unaskedVersion || other.reasons.askedVersion !== best.reasons.askedVersion) return false;
   if (a.inLibrary !== b.inLibrary || a.favorite !== b.favorite) return false;
   if (a.popularity !== undefined && b.popularity !== undefined) return Math.abs(a.popularity - b.popularity) <= CLEARLY_MORE_POPULAR;

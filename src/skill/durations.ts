@@ -30,14 +30,17 @@ function readWords(text: string, reading: Reading): number | undefined {
   const words = fold(text);
   const known = Object.entries(reading.durations).find(([said]) => fold(said) === words)?.[1];
   if (known !== undefined) return known;
-  const found = UNITS.flatMap(([unit, worth]) => amountsOf(reading.digits(words), reading.units[unit]).map((amount) => amount * worth));
+  const found = UNITS.flatMap(([unit, worth]) =>
+    amountsOf(reading.digits(words), { unit: reading.units[unit], hasSpaces: reading.hasSpaces }).map((amount) => amount * worth),
+  );
   return found.length === 0 ? undefined : found.reduce((sum, each) => sum + each, 0);
 }
 
 /** How many of one unit: the number before it, else one. */
-function amountsOf(text: string, unit: readonly string[]): readonly number[] {
+function amountsOf(text: string, { unit, hasSpaces }: { unit: readonly string[]; hasSpaces: boolean }): readonly number[] {
   if (unit.length === 0) return [];
   const names = unit.map(fold).toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(String.raw`(?<![\p{L}])(?:(\d{1,5})\s*)?(?:${names.join('|')})(?![\p{L}])`, 'gu');
+  const [start, end] = hasSpaces ? [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`] : ['', ''];
+  const pattern = new RegExp(String.raw`${start}(?:(\d{1,5})\s*)?(?:${names.join('|')})${end}`, 'gu');
   return [...text.matchAll(pattern)].map(([, amount]) => Number(amount ?? 1));
 }

@@ -6,7 +6,9 @@ export type Token = { readonly text: string; readonly key: string };
 /** One way to hear a phrase: what is left of it, and how many words were taken off as not part of the wish. */
 export type Wording = { readonly tokens: readonly Token[]; readonly dropped: number };
 
-const PUNCTUATION = /^["“„«(¿¡「『]+|["”»).,!?;:…。、」』]+$/gu;
+const PUNCTUATION = /^["“„«(¿¡]+|["”“»).,!?;:…]+$/gu;
+/** Where Japanese writes no space behind them. */
+const SEPARATORS = /[。、「」『』]/gu;
 
 /** Words in lower case, without the punctuation around them; "hip-hop" is two. */
 export function tokenize(text: string): Token[] {
@@ -14,6 +16,7 @@ export function tokenize(text: string): Token[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
+    .replace(SEPARATORS, ' ')
     .split(/\s+/)
     .flatMap((word) => word.replace(PUNCTUATION, '').split(/(?=-)/))
     .map((word) => ({ text: word, key: word.replace(/['.-]/g, '') }))

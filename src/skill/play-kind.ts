@@ -59,11 +59,3 @@ function asSome({ genre, decade }: { genre: string | undefined; decade: number |
   if (genre !== undefined) return { genre, ...(decade === undefined ? {} : { decade }) };
   return decade === undefined ? undefined : { decade };
 }
-
-/** "Play jazz", heard as a title: undefined when the words are no genre's and no decade's name. */
-export function playKindCalled(context: IntentContext, { name, room }: { name: string; room: SlotValue | undefined }): Promise<Reply> | undefined {
-  const { language } = context;
-  const said: SlotValue = { text: name, resolved: [] };
-  if (readAnyId(said, { type: 'GENRE', language }) !== undefined) return playKind({ ...context, slots: inRoom({ genre: said }, room) });
-  return readAnyId(said, { type: 'DECADE', language }) === undefined ? undefined : playKind({ ...context, slots: inRoom({ decade: said }, room) });
-}

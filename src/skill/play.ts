@@ -50,5 +50,7 @@ function learn({ household, language, say }: IntentContext, { media, said }: { m
   if (said === undefined || key === undefined || household.choice(key)?.uri === media.uri) return undefined;
   const { uri, mediaType, name } = media;
   household.choose(key, { uri, mediaType, name });
-  return say.fromNowOn({ said, media: named(fromRef(media)) });
+  // Written as people write it, where that is what was said.
+  const isSameName = nameKeys(name, language.reading).includes(key);
+  return say.fromNowOn({ said: isSameName ? name : said, media: named(fromRef(media)) });
 }

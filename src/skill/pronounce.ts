@@ -1,5 +1,5 @@
 import { createRecentMap } from '../recent-map.js';
-import { LANGUAGES } from './languages/index.js';
+import { MARKS } from './languages/marks.js';
 import { type Speech, ssml } from './ssml.js';
 
 /**
@@ -48,9 +48,7 @@ function withSymbolsRead(name: string): Speech {
 function foreignVoice(name: string, listener: string): Voice | undefined {
   if (KANA.test(name)) return listener === 'ja' ? undefined : 'ja';
   if (!LATIN.test(name)) return undefined;
-  const scores = LANGUAGES.filter(({ language }, index) => LANGUAGES.findIndex((other) => other.language === language) === index)
-    .map(({ language, reading }) => ({ language, score: likeness(name, reading.marks) }))
-    .sort((one, other) => other.score - one.score);
+  const scores = MARKS.map(({ language, marks }) => ({ language, score: likeness(name, marks) })).sort((one, other) => other.score - one.score);
   const [best, second] = scores;
   const voice = VOICE_LANGUAGES.find((each) => each === best?.language);
   const isPlain = best !== undefined && best.score >= SURE && best.score > (second?.score ?? 0);

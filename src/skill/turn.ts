@@ -12,8 +12,11 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   UnmuteIntent: 'MuteIntent',
 };
 
-/** What music was started with: in the other room it goes on instead. */
-const isPlay = (intent: string): boolean => intent.startsWith('Play') || intent === 'MoreLikeThisIntent' || intent === 'ShuffleIntent';
+/** What starts other music: in the other room that goes on instead. */
+const STARTERS = [
+  ...['PlaySongIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent', 'PlaySpokenIntent', 'PlayGenreIntent'],
+  ...['PlayCollectionIntent', 'MoreLikeThisIntent', 'ChooseIntent'],
+];
 
 /** What has no room to be taken to. */
 const ROOMLESS = ['ChooseRoomIntent', 'BindEchoIntent', 'TeachZoneIntent', 'MoveMusicIntent', 'GroupRoomsIntent', 'ForgetIntent'];
@@ -30,7 +33,7 @@ export function withTurn({ memory }: IntentContext, answer: Answer): Meant {
   const { room, zone } = answer.slots;
   if (answer.intent !== 'ChooseRoomIntent' || turn === undefined || (room ?? zone) === undefined || ROOMLESS.includes(turn.intent)) return answer;
   const there: Slots = { ...(room === undefined ? {} : { room }), ...(zone === undefined ? {} : { zone }) };
-  if (isPlay(turn.intent)) return { ...answer, intent: 'MoveMusicIntent', slots: there };
+  if (STARTERS.includes(turn.intent)) return { ...answer, intent: 'MoveMusicIntent', slots: there };
   const { room: _, zone: __, ...slots } = turn.slots;
   const opposite = OPPOSITES[turn.intent];
   const again = { ...answer, intent: turn.intent, slots: { ...slots, ...there } };

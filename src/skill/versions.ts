@@ -9,7 +9,7 @@ export type AskedVersion = { readonly id: Version | undefined; readonly text: st
 /** How libraries write it, in any language. */
 const WORDS: Readonly<Record<Version, readonly string[]>> = {
   live: ['live', 'unplugged', 'in concert'],
-  acoustic: ['acoustic', 'unplugged', 'akustik', 'acoustique', 'acustico', 'acustica', 'acustica', 'akoestisch'],
+  acoustic: ['acoustic', 'unplugged', 'akustik', 'acoustique', 'acustico', 'acustica', 'akoestisch'],
   remix: ['remix', 'remixed', 'mix', 'edit', 'rework', 'dub'],
   cover: ['cover', 'tribute'],
   karaoke: ['karaoke'],
@@ -43,7 +43,7 @@ export function versionFit(item: MediaItem, options: { said: string; asked: Aske
   const { said, asked, reading } = options;
   const written = decoration(item);
   const copy = fold([...item.artists, item.album ?? ''].join(' '));
-  const copies = COPIES.filter((word) => containsWords(copy, word));
+  const copies = COPIES.filter((word) => containsWords(copy, word) || containsWords(written, word));
   if (written === '' && copies.length === 0) return 'plain';
   const marks = [...reading.versions.filter((word) => containsWords(written, word)), ...copies];
   const wanted = asked === undefined ? [] : [...(asked.id === undefined ? [] : WORDS[asked.id]), fold(asked.text)];

@@ -25,7 +25,6 @@ afterAll(async () => {
 
 const sent = () => house.commands.at(-1);
 const truth = (name = 'Kitchen') => house.players().find((player) => player.name === name);
-const _ofNothing = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 
 describe('playing', () => {
   it('playMedia never sends an option: "replace" while something plays is silence on 2.8', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'node-html-parser';
 import { DAY, HOUR } from '../../src/time.js';
 import { speech, startTestServer, type TestServer } from '../support/test-server.js';
 import { createPageClient, type PageAnswer } from './page-client.js';
@@ -87,6 +88,102 @@ onBothStores(
       const answer = await play(accessToken);
       expect(answer.response.card).toBeUndefined();
       expect(speech(answer)).not.toBe('');
+    });
+
+    describe('its Echos', () => {
+      const KITCHEN = { title: 'halo', room: 'kitchen' };
+      const say = async (
+        accessToken: string,
+        { deviceId = 'kitchen-echo', intent = 'PlaySongIntent', slots = KITCHEN }: { deviceId?: string; intent?: string; slots?: Record<string, string> } = {},
+      ) => speech((await server().post(server().echo({ accessToken, deviceId }).intent(intent, slots))).body);
+      /** What each form for a room would send as it stands, and what it offers. */
+      const roomForms = ({ html }: PageAnswer) =>
+        parse(html)
+          .querySelectorAll('form:has(select)')
+          .map((form) => ({
+            fields: Object.fromEntries(
+              form.querySelectorAll('input[type=hidden]').map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
+            ),
+            room: form.querySelector('option[selected]')?.getAttribute('value'),
+            chosen: form.querySelector('option[selected]')?.text,
+            rooms: form.querySelectorAll('option').map((option) => option.text),
+            buttons: form.querySelectorAll('button').map((button) => button.getAttribute('value')),
+          }));
+      const roomId = (name: string) => server().house.playerId(name);
+
+      it('are listed with when each was last heard, and the room that each is used for most is suggested', async () => {
+        const user = newUser('greta');
+        const { accessToken } = await server().link(user);
+        expect((await open(user)).page.text).toContain('None of your Echos has been heard yet');
+        await say(accessToken);
+        await say(accessToken, { deviceId: 'bedroom-echo', slots: { title: 'halo', room: 'office' } });
+        const { page } = await open(user);
+        expect(page.text).toContain('Last heard: less than an hour ago');
+        expect(roomForms(page)).toMatchObject([
+          { chosen: 'Kitchen', rooms: ['No room', 'Kitchen', 'Living Room', 'Office'], buttons: ['set-room'] },
+          { chosen: 'Office', buttons: ['set-room'] },
+        ]);
+        expect(page.text).toContain('Not saved yet: Kitchen is the room this Echo is used for most.');
+      });
+
+      it('are given a room, which is then meant, and lose it again', async () => {
+        const user = newUser('hilde');
+        const { accessToken } = await server().link(user);
+        await say(accessToken, { intent: 'ListRoomsIntent', slots: {} });
+        const { client, page } = await open(user);
+        const [form] = roomForms(page);
+        const saved = await client.post('/accounts', { ...form?.fields, action: 'set-room', room: roomId('Office') });
+        expect([saved.status, saved.location]).toEqual([303, '/accounts?notice=room_set']);
+        const after = await client.get('/accounts?notice=room_set');
+        expect(after.text).toContain('This Echo now means that room');
+        expect(roomForms(after)).toMatchObject([{ chosen: 'Office', rooms: ['Kitchen', 'Living Room', 'Office'], buttons: ['set-room', 'remove-room'] }]);
+        expect(await say(accessToken, { slots: { title: 'halo' } })).toContain('in the office');
+        const unbound = await client.post('/accounts', { ...form?.fields, action: 'remove-room', room: roomId('Office') });
+        expect(unbound.location).toBe('/accounts?notice=room_removed');
+        expect(roomForms(await client.get('/accounts'))).toMatchObject([{ buttons: ['set-room'] }]);
+      });
+
+      it('show the room that was said to them', async () => {
+        const user = newUser('irma');
+        const { accessToken } = await server().link(user);
+        await say(accessToken, { intent: 'BindEchoIntent', slots: { room: 'living room' } });
+        expect(roomForms((await open(user)).page)).toMatchObject([{ chosen: 'Living Room', buttons: ['set-room', 'remove-room'] }]);
+      });
+
+      it('are changed by nobody else, not without the CSRF token, and to no room of somebody else', async () => {
+        const [owner, other] = [newUser('jana'), newUser('kurt')];
+        const { accessToken } = await server().link(owner);
+        await server().link(other);
+        await say(accessToken);
+        const { client, page } = await open(owner);
+        const [form] = roomForms(page);
+        const change = { ...form?.fields, action: 'set-room', room: roomId('Office') };
+        expect((await client.post('/accounts', { ...change, csrf: '' })).status).toBe(403);
+        const stranger = await open(other);
+        expect((await stranger.client.post('/accounts', { ...change, csrf: stranger.page.hidden.csrf ?? '' })).location).toBe(
+          '/accounts?notice=already_removed',
+        );
+        expect((await client.post('/accounts', { ...change, echo: 'unknown' })).location).toBe('/accounts?notice=echo_gone');
+        server().house.control.setPlayerFilter('jana', [roomId('Kitchen')]);
+        expect((await client.post('/accounts', change)).location).toBe('/accounts?notice=room_gone');
+        expect(roomForms(await client.get('/accounts'))).toMatchObject([{ rooms: ['No room', 'Kitchen'], buttons: ['set-room'] }]);
+      });
+
+      it('are shown without rooms while Music Assistant is away, and nothing is changed', async () => {
+        const user = newUser('lena');
+        const { accessToken } = await server().link(user);
+        await say(accessToken);
+        const { client, page } = await open(user);
+        const [form] = roomForms(page);
+        await server().house.control.down();
+        const away = await client.get('/accounts');
+        expect(away.text).toContain('Music Assistant does not answer right now, so rooms cannot be chosen.');
+        expect(away.text).toContain('Echo 1');
+        expect((await client.post('/accounts', { ...form?.fields, action: 'set-room', room: roomId('Office') })).location).toBe(
+          '/accounts?notice=rooms_unavailable',
+        );
+        await server().house.control.up();
+      });
     });
 
     it('shows each link, when it was linked and last used, and how to link when there is none', async () => {

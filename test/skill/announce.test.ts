@@ -66,7 +66,9 @@ describe('an announcement', () => {
 
   it('is honest about a Music Assistant that cannot speak', async () => {
     const started = await start({ house: { schemaVersion: 45 } });
-    expect((await started.voice().say('AnnounceIntent', { message: 'dinner is ready' })).text).toMatch(/^This version of Music Assistant can't make announcements/);
+    expect((await started.voice().say('AnnounceIntent', { message: 'dinner is ready' })).text).toMatch(
+      /^This version of Music Assistant can't make announcements/,
+    );
     expect(spoken(started)).toEqual([]);
   });
 

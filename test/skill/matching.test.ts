@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MediaItem, SearchResults } from '../../src/music-assistant/types.js';
-import { reading } from '../../src/skill/languages/en/reading.js';
+import { en } from '../../src/skill/languages/en.js';
 import { type Meaning, rank } from '../../src/skill/matching.js';
 
 type Given = Partial<MediaItem> & { name: string };
@@ -13,6 +13,7 @@ const item = (mediaType: MediaItem['mediaType'], { name, ...rest }: Given): Medi
   artists: [],
   inLibrary: true,
   favorite: false,
+  genres: [],
   ...rest,
 });
 
@@ -23,9 +24,12 @@ const results = (given: { tracks?: Given[]; artists?: Given[]; albums?: Given[];
   albums: (given.albums ?? []).map((each) => item('album', each)),
   playlists: (given.playlists ?? []).map((each) => item('playlist', each)),
   radios: [],
+  podcasts: [],
+  audiobooks: [],
+  genres: [],
 });
 
-const best = (found: SearchResults, meaning: Meaning) => rank({ results: found, meaning, reading })[0]?.item;
+const best = (found: SearchResults, meaning: Meaning) => rank({ results: found, meaning, language: en })[0]?.item;
 
 describe('ranking', () => {
   it.each(['Live', 'Karaoke Version', 'Remix 2020', 'Acoustic'])(
@@ -118,6 +122,15 @@ describe('ranking', () => {
   it('does not take a short name for another short name, nor one word for a longer title', () => {
     expect(best(results({ tracks: [{ name: 'Stand' }, { name: 'Stay' }] }), { kind: 'any', name: 'stan' })).toBeUndefined();
     expect(best(results({ tracks: [{ name: 'Yellow Submarine' }] }), { kind: 'any', name: 'yellow' })).toBeUndefined();
+  });
+
+  it('says why: every reason that counted, and their sum', () => {
+    const found = results({ tracks: [{ name: 'Hello', version: 'Live', favorite: true }] });
+    const [candidate] = rank({ results: found, meaning: { kind: 'track', name: 'hello' }, language: en });
+    expect(Object.keys(candidate?.reasons ?? {}).sort()).toEqual(
+      ['askedKind', 'exactName', 'favorite', 'inLibrary', 'notCompilation', 'unaskedVersion', 'wholeName'].sort(),
+    );
+    expect(candidate?.points).toBe(Object.values(candidate?.reasons ?? {}).reduce((sum, points) => sum + points, 0));
   });
 
   it('lets an artist agree who is one of several', () => {

@@ -116,7 +116,10 @@ describe('moving the music', () => {
     const started = await start();
     const echo = started.voice();
     await playIn(echo, 'kitchen');
-    expect(await echo.say('MoveMusicIntent', { room: 'sauna' })).toMatchObject({ text: expect.stringMatching(/^I don't know a room called sauna/), asks: true });
+    expect(await echo.say('MoveMusicIntent', { room: 'sauna' })).toMatchObject({
+      text: expect.stringMatching(/^I don't know a room called sauna/),
+      asks: true,
+    });
     expect((await echo.say('ChooseRoomIntent', { room: 'office' })).text).toBe('Moved Halo by Beyoncé to the office.');
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { HOUR } from '../../src/time.js';
+import { MINUTE } from '../../src/time.js';
 import { startSkill, type TestSkill, type TestSkillOptions } from './test-skill.js';
 
 let skill: TestSkill | undefined;
@@ -39,10 +39,10 @@ describe('an Echo', () => {
     const { voice, pass } = await start();
     const echo = voice({ deviceId: 'bedroom-echo' });
     expect((await echo.say('BindEchoIntent', { room: 'office' })).text).toBe('This Echo is in the office now.');
-    pass(HOUR);
+    pass(20 * MINUTE);
     expect((await echo.say('PlaySongIntent', HALO)).text).toBe('Playing Halo by Beyoncé in the office.');
     await echo.say('BindEchoIntent', { room: 'the kitchen' });
-    pass(HOUR);
+    pass(20 * MINUTE);
     expect((await echo.say('PlaySongIntent', HALO)).text).toBe('Playing Halo by Beyoncé in the kitchen.');
   });
 
@@ -57,7 +57,10 @@ describe('an Echo', () => {
     const { voice } = await start();
     const echo = voice();
     const everywhere = { value: 'everywhere', matches: [{ id: 'everywhere', name: 'everywhere' }] };
-    expect(await echo.say('BindEchoIntent', { room: everywhere })).toMatchObject({ text: 'Which room: the kitchen, the living room or the office?', asks: true });
+    expect(await echo.say('BindEchoIntent', { room: everywhere })).toMatchObject({
+      text: 'Which room: the kitchen, the living room or the office?',
+      asks: true,
+    });
   });
 
   const suggestion = "Say: this is the office Echo, and I'll always mean the office.";

@@ -38,6 +38,21 @@ describe('a room as people say it', () => {
     expect(where((await voice().say('PlaySongIntent', { ...HALO, room: said })).text)).toBe(text);
   });
 
+  it.each([
+    ['Küche', 'kitchen', 'in the küche'],
+    ['Kitchen', 'küche', 'in the kitchen'],
+    ['Wohnzimmer Lautsprecher', 'living room', 'in the wohnzimmer lautsprecher'],
+    ['Salle de bain', 'bathroom', 'in the salle de bain'],
+  ])('%s is found by "%s", a word of another language', async (name, said, text) => {
+    const { voice } = await withPlayers(name, 'Hall');
+    expect(where((await voice().say('PlaySongIntent', { ...HALO, room: said })).text)).toBe(text);
+  });
+
+  it('lets a name in the language spoken beat one in another', async () => {
+    const { voice } = await withPlayers('Küche', 'Kitchen Speaker');
+    expect(where((await voice().say('PlaySongIntent', { ...HALO, room: 'kitchen' })).text)).toBe('on the kitchen speaker');
+  });
+
   it('lets an exact player name beat what Alexa resolved the slot to', async () => {
     const { voice } = await withPlayers('Den', 'Dining Room');
     const room = { value: 'den', matches: [{ id: 'dining_room', name: 'dining room' }] };
@@ -79,7 +94,12 @@ describe('a room nobody said', () => {
     const heard = await voice().say('PlaySongIntent', HALO);
     expect(heard.text).toBe('Which room? For example the one, the two, the three or the four.');
     expect(heard.asks).toBe(true);
-    expect(heard.commands).toEqual(['players/all']);
+    expect(heard.commands).toEqual(['players/all', 'music/search']);
+  });
+
+  it('is not asked for when there is nothing to play in it', async () => {
+    const { voice } = await start();
+    expect((await voice().say('PlaySongIntent', { title: 'zzzz qqqq' })).text).toMatch(/^I couldn't find zzzz qqqq\./);
   });
 
   it('is the only one there is', async () => {
@@ -153,7 +173,7 @@ describe('a room nobody said', () => {
     const echo = voice();
     await echo.say('PlaySongIntent', HALO);
     await echo.say('PlaySongIntent', { title: 'yesterday', room: 'kitchen' });
-    expect((await echo.say('ChooseRoomIntent', { room: 'office' })).text).toBe('Okay, the office. What should I play?');
+    expect((await echo.say('ChooseRoomIntent', { room: 'office' })).text).toBe('Moved Yesterday by The Beatles to the office.');
   });
 
   it('asks again when the answer was not understood', async () => {

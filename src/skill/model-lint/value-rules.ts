@@ -1,6 +1,6 @@
 import type { LintInput, LintRule } from './lint-rule.js';
-import { SAME_MEANING, TYPES_WITH_IDS, VALUE_IDS } from './policy.js';
-import { inSeveral, parseSamples, repeated, typeOf } from './samples.js';
+import { SAME_MEANING, TELLING_TYPES, TYPES_WITH_IDS, VALUE_IDS } from './policy.js';
+import { inSeveral, isSlot, parseSamples, repeated, slotTypeOf } from './samples.js';
 
 const LONGEST_VALUE = 140;
 
@@ -55,16 +55,36 @@ export const VALUE_RULES: readonly LintRule[] = [
   },
 ];
 
-/** Pairs of types ("ONE OTHER") that stand behind the same words in some samples: a value in both would be a coin flip. */
+type Place = { readonly type: string; readonly next: string | undefined };
+
+/**
+ * Pairs of types ("ONE OTHER") that stand behind the same words in some samples, with the same word behind them, or where one of them takes all
+ * the rest: a value in both would be a coin flip.
+ */
 function rivalTypes({ model }: LintInput): Set<string> {
-  const places = parseSamples(model).flatMap((sample) => {
-    const parts = sample.text.toLowerCase().split(/\{[^{}]*\}/);
-    return sample.slots.map((slot, index) => [parts.slice(0, index + 1).join('{}'), typeOf(sample.intent, slot) ?? ''] as const);
-  });
-  const pairs = inSeveral(places).flatMap(([, types]) =>
-    types.flatMap((one) => types.filter((other) => areRivals(one, other)).map((other) => `${one} ${other}`)),
+  const behind = new Map<string, Place[]>();
+  for (const sample of parseSamples(model)) {
+    sample.words.forEach((word, index) => {
+      if (!isSlot(word)) return;
+      const before = skeletonOf(sample.words.slice(0, index));
+      const next = sample.words[index + 1];
+      behind.set(before, [...(behind.get(before) ?? []), { type: slotTypeOf(sample, word), next: next === undefined ? undefined : skeletonOf([next]) }]);
+    });
+  }
+  const pairs = [...behind.values()].flatMap((places) =>
+    unique(places).flatMap((one) =>
+      unique(places).flatMap((other) => (areRivals(one, other) ? [`${one.type} ${other.type}`, `${other.type} ${one.type}`] : [])),
+    ),
   );
   return new Set(pairs);
 }
 
-const areRivals = (one: string, other: string): boolean => one !== other && !(SAME_MEANING.includes(one) && SAME_MEANING.includes(other));
+const skeletonOf = (words: readonly string[]): string => words.map((word) => (isSlot(word) ? '{}' : word.toLowerCase())).join(' ');
+
+const unique = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [`${place.type} ${place.next}`, place])).values()];
+
+function areRivals(one: Place, other: Place): boolean {
+  if (one.type === other.type || (SAME_MEANING.includes(one.type) && SAME_MEANING.includes(other.type))) return false;
+  const takesTheRest = ({ type, next }: Place): boolean => next === undefined && !TELLING_TYPES.includes(type);
+  return one.next === other.next || takesTheRest(one) || takesTheRest(other);
+}

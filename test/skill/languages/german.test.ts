@@ -15,7 +15,7 @@ describe('German number words', () => {
     ['neun und neunzig luftballons', '99 luftballons'],
     ['mit sechsundsechzig jahren', 'mit 66 jahren'],
     ['fünf', '5'],
-    ['fuenf', 'fuenf'],
+    ['fuenf', '5'],
     ['funf', '5'],
     ['dreißig', '30'],
     ['dreissig', '30'],

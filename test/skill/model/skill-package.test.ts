@@ -48,6 +48,8 @@ const skillManifest = z.strictObject({
   }),
 });
 const FIFTEEN = [...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'de-DE', 'fr-FR', 'fr-CA', 'es-ES', 'es-MX', 'es-US', 'it-IT', 'nl-NL', 'pt-BR', 'ja-JP']];
+/** What the descriptions say one can say, in the quotation marks of each language. */
+const QUOTED = /["„«“「]\s*([^"“»」”]{3,}?)\s*["“»」”]/g;
 const { manifest } = skillManifest.parse(JSON.parse(read('skill-package/skill.json')));
 
 describe('the skill package', () => {
@@ -84,6 +86,15 @@ describe('the skill package', () => {
     const [wake = ''] = language.alexaWords.wake;
     const said = examplePhrases.map((phrase) => phrase.toLowerCase());
     expect(said.filter((phrase) => !phrase.startsWith(wake) || !phrase.includes(language.invocationName))).toEqual([]);
+  });
+
+  it.each(LOCALES)('describes in $locale only what its samples understand', ({ locale }) => {
+    const { description = '' } = manifest.publishingInformation.locales[locale] ?? {};
+    const heard = [...description.matchAll(QUOTED)].map(([, phrase = '']) => ({ phrase, heard: matcherOf(locale).match(phrase) }));
+    expect(heard.filter((each) => each.heard === undefined)).toEqual([]);
+    expect(heard.map((each) => (each.heard !== undefined && 'intent' in each.heard ? each.heard.intent : 'launch'))).toEqual(
+      expect.arrayContaining(['launch', 'PlaySongIntent', 'PlayArtistIntent', 'PlayGenreIntent', 'PlayCollectionIntent', 'VolumeDownIntent', 'StopIntent']),
+    );
   });
 
   it('has icons of the two sizes Amazon asks for', () => {

@@ -120,5 +120,9 @@ export const PHRASES: readonly Phrase[] = [
   { say: "qu'est-ce que je peux dire", intent: 'AMAZON.HelpIntent', answers: 'Par exemple' },
   { say: 'suivant', after: ['joue des chansons de queen dans la cuisine'], intent: 'AMAZON.NextIntent' },
   { say: 'répète', after: PLAYING, intent: 'AMAZON.RepeatIntent' },
+  { say: 'oui', after: ['volume dix partout'], intent: 'AMAZON.YesIntent' },
+  { say: 'non merci', after: ['volume dix partout'], intent: 'AMAZON.NoIntent' },
+  { say: 'annule', after: PLAYING, intent: 'AMAZON.CancelIntent' },
   { say: 'stop', after: PLAYING, intent: 'AMAZON.StopIntent' },
+  { say: 'quelle est la capitale de la norvège', intent: 'nothing' },
 ];

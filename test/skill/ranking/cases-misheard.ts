@@ -10,7 +10,7 @@ export const MISHEARD: readonly RankingCase[] = [
     finds: 'track Waltz for Koop by Koop',
   },
   { why: 'one word for another', heard: { name: 'coffin' }, among: [song('Coughing', 'A'), song('Coffee', 'Sylvan Esso')], finds: 'track Coughing by A' },
-  { why: 'an artist by ear', heard: { name: 'shopping', kind: 'artist' }, among: [artist('Chopin'), artist('The Shapes')], finds: 'nothing' },
+  { why: 'an artist by ear', heard: { name: 'shopping', kind: 'artist' }, among: [artist('Chopin'), artist('The Shapes')], finds: 'artist Chopin' },
   { why: 'an artist by ear, nearer', heard: { name: 'show pan', kind: 'artist' }, among: [artist('Chopin'), artist('The Shapes')], finds: 'artist Chopin' },
   { why: 'a foreign name by ear', heard: { name: 'tchaikovski', kind: 'artist' }, among: [artist('Tchaikovsky')], finds: 'artist Tchaikovsky' },
   { why: 'a foreign name in pieces', heard: { name: 'rock money off', kind: 'artist' }, among: [artist('Rachmaninoff')], finds: 'artist Rachmaninoff' },
@@ -81,7 +81,7 @@ export const MISHEARD: readonly RankingCase[] = [
   { why: 'an album misheard', heard: { name: 'rumors', kind: 'album' }, among: [album('Rumours', 'Fleetwood Mac')], finds: 'album Rumours by Fleetwood Mac' },
   { why: 'a playlist by a part of its name', heard: { name: 'dinner', kind: 'playlist' }, among: [playlist('Dinner Party')], finds: 'playlist Dinner Party' },
   { why: 'a playlist by another part', heard: { name: 'party', kind: 'playlist' }, among: [playlist('Dinner Party')], finds: 'playlist Dinner Party' },
-  { why: 'a station misheard', heard: { name: 'jas f. m.', kind: 'radio' }, among: [station('Jazz FM')], finds: 'nothing' },
+  { why: 'a station misheard', heard: { name: 'jas f. m.', kind: 'radio' }, among: [station('Jazz FM')], finds: 'radio Jazz FM' },
   {
     why: 'a station by a part of its name',
     heard: { name: 'radio paradise', kind: 'radio' },

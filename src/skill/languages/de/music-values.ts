@@ -56,10 +56,10 @@ export const musicValues = {
     autobahn, trans europa express, die mensch maschine, computerwelt, radioaktivität, tour de france, sehnsucht, mutter, reise reise, rosenrot,
     liebe ist für alle da, viertausendsechshundertdreißig bochum, ö, sprünge, bleibt alles anders, zwölf, dauernd jetzt, tumult,
     planet punk, geräusch, jazz ist anders, die bestie in menschengestalt, auch, hell, dunkel, opium fürs volk, kauf mich, unsterblich, ballast der republik,
-    laune der natur, ein kleines bisschen horrorschau, stadtaffe, new dubby conquerors, music monks, next, bye,
+    laune der natur, ein kleines bisschen horrorschau, stadtaffe, new dubby conquerors, music monks,
     von hier an blind, die reklamation, verschwende deine zeit, laut gedacht, nichts passiert, es ist juli, vier gewinnt, die vierte dimension, lauschgift,
-    am wasser gebaut, strom und drang, mit k, hinterland, xoxo, raop, melodie, hamburg brennt, fabelhaft, zum glück in die zukunft, niveau weshalb warum,
-    farbenspiel, so wie ich bin, best of, rausch, falco drei, einzelhaft, amore, magic life, schick schock, wahnsinn der liebe,
+    am wasser gebaut, strom und drang, mit k, hinterland, xoxo, raop, melodie, zum glück in die zukunft, niveau weshalb warum,
+    farbenspiel, so wie ich bin, best of, rausch, falco drei, einzelhaft, amore, magic life, schick schock,
     stark wie zwei, mtv unplugged, feuerland, affentheater, steppenwolf, tabaluga oder die reise zur vernunft, weiße weihnacht, winterreise,
     die vier jahreszeiten, die zauberflöte, goldberg variationen, das wohltemperierte klavier, neue deutsche welle, bravo hits, tatort, babylon berlin
   `),

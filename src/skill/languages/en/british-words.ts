@@ -33,7 +33,7 @@ export const britishUtterances: Readonly<Record<IntentName, readonly string[]>> 
   PlaySpokenIntent: [...utterances.PlaySpokenIntent, ...withEachVerb('on the podcast {podcast}')],
   PlayNextIntent: [...utterances.PlayNextIntent, ...withEachVerb('on {title} next')],
   StopIntent: [...utterances.StopIntent, 'knock it off', 'pack it in'],
-  VolumeUpIntent: [...utterances.VolumeUpIntent, 'whack it up', 'whack it up in the {room}', 'turn it up loads'],
+  VolumeUpIntent: [...utterances.VolumeUpIntent, 'whack it up', 'whack it up in the {room}'],
   VolumeDownIntent: [...utterances.VolumeDownIntent, 'knock it down {step}', "it's a bit loud", "it's a bit loud in the {room}"],
   LikeIntent: [...utterances.LikeIntent, 'this is brilliant', 'what a tune', 'cracking song'],
   ThanksIntent: [...utterances.ThanksIntent, 'cheers mate', 'ta very much', 'lovely thanks', 'no worries thanks'],

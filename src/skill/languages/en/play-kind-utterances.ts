@@ -53,7 +53,6 @@ export const playKindUtterances = {
     'play the newest {artist} album',
     'play the new album by {artist}',
     ...inRoomOrNot('play the latest album by {artist}'),
-    'play the newest album by {artist}',
     'play the {collection} from {artist}',
     '{collection}',
     ...inRoomOrNot('put on {collection}'),

@@ -134,7 +134,6 @@ export const transportUtterances = {
     'the song before',
     'the song before this',
     'play the song before this',
-    'the last one',
     'previous one',
     'back one song',
     'the one before',

@@ -1,5 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
+import { inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What French speakers say to have music by its name. */
 export const playUtterances = {
@@ -10,7 +10,6 @@ export const playUtterances = {
     'joue {title} des {artist}',
     'joue {title} du groupe {artist}',
     'joue la chanson {title}',
-    ...inARoom('joue la chanson {title}'),
     'joue la chanson {title} de {artist}',
     'joue le morceau {title}',
     'joue le titre {title}',

@@ -1,0 +1,191 @@
+import type { SlotTypeName } from '../../slots.js';
+import type { SlotTypeValue } from '../language.js';
+
+/** `'jazz, musica jazz'`: a value and other ways to say it. */
+const said = (list: string): Pick<SlotTypeValue, 'value' | 'synonyms'> => {
+  const [value = '', ...synonyms] = list.split(',').map((each) => each.trim());
+  return synonyms.length === 0 ? { value } : { value, synonyms };
+};
+
+/** By id, how it is said. */
+const withIds = (table: Readonly<Record<string, string>>): readonly SlotTypeValue[] => Object.entries(table).map(([id, list]) => ({ id, ...said(list) }));
+
+/** Without ids: nothing is known about them but their names. */
+const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists.map(said);
+
+/** Rooms most homes have, the elided ones with their article too. `everywhere` is every player at once. */
+const ROOM: readonly SlotTypeValue[] = [
+  ...withIds({
+    everywhere: 'ovunque, tutte le stanze, tutta la casa, ogni stanza, tutti gli altoparlanti, tutte le casse',
+    kitchen: 'cucina, cucinino, angolo cottura',
+    living_room: 'soggiorno, salotto, sala, salone, zona giorno',
+    dining_room: 'sala da pranzo, tinello, zona pranzo',
+    bedroom: 'camera da letto, camera, camera mia, mia camera, camera matrimoniale, stanza da letto, zona notte',
+    guest_room: 'stanza degli ospiti, camera degli ospiti, camera ospiti',
+    kids_room: 'cameretta, camera dei bambini, camera dei ragazzi, stanza dei bambini, camera dei bimbi',
+    nursery: 'camera del bambino, camera del bebè, stanza del bebè',
+    bathroom: "bagno, stanza da bagno, doccia, bagno grande",
+    toilet: 'toilette, gabinetto, bagnetto, bagno di servizio',
+    office: "ufficio, l'ufficio, ufficio di casa",
+    study: 'studio, studiolo',
+    library: 'biblioteca, libreria',
+    hallway: "corridoio, ingresso, l'ingresso, disimpegno, atrio",
+    basement: 'cantina, seminterrato, taverna, tavernetta, scantinato',
+    attic: 'soffitta, mansarda, sottotetto',
+    garage: 'garage, box, autorimessa',
+    workshop: "laboratorio, officina, l'officina",
+    garden: 'giardino, cortile',
+    terrace: 'terrazza, terrazzo, patio, portico',
+    balcony: 'balcone, balconcino',
+    conservatory: "veranda, giardino d'inverno",
+    pool: 'piscina',
+    gym: 'palestra, sala fitness',
+    laundry_room: 'lavanderia, stireria',
+    cinema: 'sala cinema, home cinema, sala tv',
+  }),
+  ...withoutIds([
+    ...['sala giochi', 'sala musica, sala della musica', 'cabina armadio', 'dispensa', 'ripostiglio', 'pianerottolo', 'piano di sopra', 'piano di sotto'],
+    ...['loft', 'attico', 'sauna', 'bar', 'camino', 'televisione, tivù', 'soundbar', 'stereo, impianto stereo', 'giradischi'],
+  ]),
+];
+
+/** Genres as libraries tag them, and moods; adjectives in both genders, and what the music is for. */
+const GENRE = withIds({
+  rock: 'rock',
+  pop: 'pop, musica pop',
+  jazz: 'jazz, musica jazz',
+  blues: 'blues',
+  soul: 'soul',
+  funk: 'funk, funky',
+  disco: 'disco, musica disco, disco music',
+  'hip hop': 'hip hop',
+  rap: 'rap, rap italiano',
+  trap: 'trap',
+  'r&b': "r'n'b, r and b, rhythm and blues",
+  reggae: 'reggae',
+  reggaeton: 'reggaeton',
+  ska: 'ska',
+  metal: 'metal, heavy metal',
+  'hard rock': 'hard rock',
+  punk: 'punk, punk rock',
+  indie: 'indie, indie italiano',
+  alternative: 'alternativa, rock alternativo, alternativo',
+  grunge: 'grunge',
+  'new wave': 'new wave',
+  folk: 'folk, popolare, musica popolare',
+  country: 'country',
+  classical: 'classica, musica classica, classico',
+  opera: "lirica, musica lirica, opera, l'opera",
+  electronic: 'elettronica, musica elettronica, elettronico',
+  house: 'house',
+  techno: 'techno',
+  trance: 'trance',
+  ambient: 'ambient',
+  dance: 'dance, musica dance',
+  'lo-fi': 'lo-fi, lofi',
+  latin: 'latina, musica latina, latino americana, latino',
+  salsa: 'salsa',
+  'bossa nova': 'bossa nova',
+  tango: 'tango',
+  flamenco: 'flamenco',
+  world: 'etnica, musica dal mondo, dal mondo',
+  gospel: 'gospel',
+  swing: 'swing',
+  'rock and roll': "rock'n'roll, rock and roll",
+  cantautori: 'cantautori, cantautorato, cantautorale, dei cantautori',
+  italian: 'italiana, musica italiana, musica leggera, leggera',
+  napoletana: 'napoletana, neomelodica',
+  liscio: 'liscio',
+  soundtrack: 'colonne sonore, da film',
+  christmas: 'natalizia, di natale, canzoni di natale, musica di natale',
+  children: 'per bambini, canzoni per bambini, i bambini',
+  relaxing: 'rilassante, rilassarsi, rilassarmi, rilassarci',
+  calm: 'calma, tranquilla, tranquillo, dolce, calmo',
+  happy: 'allegra, allegro, felice, di buon umore',
+  sad: 'triste, malinconica, malinconico',
+  romantic: 'romantica, romantico',
+  energetic: 'energica, energico, carica, movimentata, motivazionale',
+  party: 'da festa, ballare, fare festa, la festa, da ballo',
+  focus: 'concentrarsi, concentrarmi, studiare, lavorare, lo studio, il lavoro, la concentrazione',
+  sleep: 'dormire, addormentarsi, addormentarmi, la nanna, il sonno',
+  workout: 'allenarsi, allenarmi, correre, la palestra, lo sport',
+  dinner: 'la cena, cenare, cucinare',
+  meditation: 'meditare, la meditazione, lo yoga',
+});
+
+/** What Italian speakers choose from, where the list is all there is. The ids are those of `slots.ts`. */
+export const closedValues = {
+  ROOM,
+  GENRE,
+  ZONE: withIds({
+    everywhere: 'dappertutto, in tutta la casa, in tutte le stanze, in ogni stanza, su tutti gli altoparlanti',
+    upstairs: 'di sopra, al piano di sopra, sopra',
+    downstairs: 'di sotto, al piano di sotto, giù, al piano terra',
+    outside: "fuori, all'aperto, all'esterno",
+    inside: "dentro, all'interno",
+  }),
+  STEP: withIds({
+    a_bit: "un po', un pochino, un poco, leggermente, un pelo, un tantino",
+    a_lot: 'molto, tanto, parecchio, un sacco, decisamente',
+  }),
+  UNIT: withIds({ percent: 'per cento, percento' }),
+  DECADE: withIds({
+    1950: 'anni cinquanta, anni 50',
+    1960: 'anni sessanta, anni 60',
+    1970: 'anni settanta, anni 70',
+    1980: 'anni ottanta, anni 80',
+    1990: 'anni novanta, anni 90',
+    2000: 'anni duemila, anni 2000, anni zero',
+    2010: 'anni duemiladieci, anni dieci, anni 2010',
+    2020: 'anni duemilaventi, anni venti, anni 2020',
+  }),
+  COLLECTION: withIds({
+    favorites: `i miei preferiti, i preferiti, le mie canzoni preferite, le canzoni preferite, i miei brani preferiti, la mia musica preferita,
+      le canzoni che mi piacciono, la musica che mi piace`,
+    recently_added: `le ultime aggiunte, gli ultimi arrivi, le novità, la musica aggiunta di recente, quello che ho aggiunto di recente,
+      le ultime canzoni aggiunte, le canzoni aggiunte di recente`,
+    recently_played: `gli ultimi ascolti, i miei ultimi ascolti, le ultime canzoni ascoltate, quello che ho ascoltato di recente,
+      quello che ho ascoltato per ultimo, la musica ascoltata di recente`,
+    newest_album: "l'ultimo album, il nuovo album, ultimo album, nuovo album, l'ultimo disco, il nuovo disco, l'album più recente",
+    anything: `qualcosa, qualcosa di bello, qualcosa a caso, qualunque cosa, qualsiasi cosa, quello che vuoi, musica, della musica, la mia musica,
+      un po' di musica, musica a caso, una canzone, una canzone a caso, delle canzoni, sorprendimi, fammi una sorpresa, una sorpresa, scegli tu`,
+  }),
+  VERSION: withIds({
+    live: 'live, dal vivo, in concerto',
+    acoustic: 'acustica, unplugged',
+    remix: 'remix, remixata',
+    cover: 'cover',
+    karaoke: 'karaoke',
+    instrumental: 'strumentale',
+    original: 'originale, in studio',
+    remastered: 'rimasterizzata, rimasterizzato',
+  }),
+  DIRECTION: withIds({ forward: 'avanti, in avanti, più avanti', back: 'indietro, un passo indietro, più indietro' }),
+  SWITCH: withIds({ on: 'attiva, attivata, attivo, accendi, avvia, attivare', off: 'disattiva, disattivata, disattivo, spegni, ferma, togli, disattivare' }),
+  REPEAT: withIds({
+    one: 'questa canzone, la canzone, questo brano, il brano, questa traccia, questa, della canzone, di questa canzone',
+    all: `tutto, tutte le canzoni, tutti i brani, la coda, tutta la coda, la playlist, questa playlist, l'album, quest'album, questo album, di tutto,
+      della playlist, dell'album, la ripetizione`,
+    off: 'niente, più, disattivata, disattivato, ripetizione, ripetere',
+  }),
+  ASPECT: withIds({
+    artist: "artista, l'artista, gruppo, il gruppo, cantante, il cantante, la cantante, interprete, l'interprete",
+    album: "album, l'album, disco, il disco",
+    year: "anno, l'anno, data, la data, l'anno di uscita, la data di uscita",
+  }),
+  ORDINAL: withIds({
+    1: 'primo, prima, numero uno',
+    2: 'secondo, seconda, numero due',
+    3: 'terzo, terza, numero tre',
+    4: 'quarto, quarta, numero quattro',
+    last: 'ultimo, ultima',
+    other: "altro, altra, l'altro, l'altra, un altro, un'altra, qualcos'altro, un'altra cosa, qualcosa d'altro",
+  }),
+  KIND: withIds({
+    track: 'canzone, brano, traccia, pezzo',
+    album: "album, l'album, disco",
+    artist: "artista, l'artista, cantante, gruppo",
+    playlist: 'playlist, lista',
+    radio: 'stazione, stazione radio, radio',
+  }),
+} satisfies Partial<Record<SlotTypeName, readonly SlotTypeValue[]>>;

@@ -1,0 +1,11 @@
+import { reading as de } from './de/reading.js';
+import { reading as en } from './en/reading.js';
+import { reading as fr } from './fr/reading.js';
+import type { Reading } from './reading.js';
+
+/** What tells a title of one language from one of another. Apart from the languages themselves, whose phrases need it. */
+export const MARKS: readonly { readonly language: string; readonly marks: Reading['marks'] }[] = [
+  { language: 'en', marks: en.marks },
+  { language: 'de', marks: de.marks },
+  { language: 'fr', marks: fr.marks },
+];

@@ -1,0 +1,24 @@
+import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { playKindUtterances } from './play-kind-utterances.js';
+import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
+import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { transportUtterances } from './transport-utterances.js';
+import { volumeUtterances } from './volume-utterances.js';
+
+/**
+ * What Dutch speakers say, for each of our intents. Beside the imperative ("speel …", "zet … op") stand the forms that a wish
+ * takes behind the invocation name: "om … te spelen", "dat je … speelt". The rules are those of English (`en/utterances.ts`).
+ */
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
+  ...playUtterances,
+  ...playKindUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+};
