@@ -17,6 +17,7 @@ import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
 import { createRecentMap } from './recent-map.js';
 import { createEchos } from './skill/echos.js';
+import { forgetHousehold } from './skill/forget-household.js';
 import { createSkill } from './skill/skill.js';
 import { createSleepTimers } from './skill/sleep-timers.js';
 import { createTimerTicker } from './skill/timer-ticker.js';
@@ -54,7 +55,7 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const keys = createSigningKeys({ store, sealer, clock });
   const accessTokens = createAccessTokens({ issuer, keys, clock });
   const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant: musicAssistant.revokeToken });
-  const grants = createGrants({ store, sealer, clock, log, maTokens });
+  const grants = createGrants({ store, sealer, clock, log, maTokens, forget: (grantId) => forgetHousehold({ store, grantId }) });
   const refreshTokens = createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens, isStoreEmpty: () => isStoreEmpty(store) });
   const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens });
   const authorizationRequests = createAuthorizationRequests({ clients, issuer, store, sealer, clock, log, codes, grants, maTokens });

@@ -69,14 +69,21 @@ const REMEMBERED_GRANTS = 1000;
 /** When an account's entry without a grant is certain to stay without one. */
 const ENTRY_MAY_WAIT = CODE_LIFETIME + MINUTE;
 
-type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; maTokens: MaTokens };
+type Deps = {
+  store: Store;
+  sealer: Sealer;
+  clock: Clock;
+  log: Logger;
+  maTokens: MaTokens /** What others keep for a grant that has ended. */;
+  forget?: (grantId: string) => Promise<void>;
+};
 
 function isNews(grant: Grant, { alexaUserId, at }: Seen): boolean {
   return at - grant.lastUsedAt >= TOUCH_EVERY || (alexaUserId !== undefined && hashAlexaUserId(alexaUserId) !== grant.alexaUserIdHash);
 }
 
 /** Grants kept in the store, with those seen lately in memory as well. */
-export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Grants {
+export function createGrants({ store, sealer, clock, log, maTokens, forget = async () => {} }: Deps): Grants {
   const recent = createRecentMap<{ raw: string | undefined; grant: Grant }>(REMEMBERED_GRANTS);
   /** MA tokens by the grant they were opened from: an unchanged record is one grant, a changed one is another. */
   const openedMaTokens = new WeakMap<Grant, string>();
@@ -136,6 +143,7 @@ export function createGrants({ store, sealer, clock, log, maTokens }: Deps): Gra
     await store.removeMember(accountKey(grant.account.id), accountMember(grant));
     if (grant.alexaUserIdHash !== undefined) await forgetAlexaUser(grant.alexaUserIdHash, grant.id);
     await maTokens.release(grantKey(grant.id));
+    await forget(grant.id);
   };
 
   const tidyOrLog = (grant: Grant): Promise<void> =>

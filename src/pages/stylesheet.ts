@@ -76,6 +76,7 @@ ul.links h3 { font-size: 1rem; line-height: 1.35; margin: 1.25rem 0 0; }
 ul.echos { list-style: none; margin: .75rem 0 0; padding: 0; }
 ul.echos > li { border-top: 1px solid var(--line); padding: .875rem 0; }
 ul.echos p { margin: 0; }
+ul.echos select + p { margin-top: .375rem; }
 ul.echos label { margin-top: .625rem; }
 ul.echos strong { display: block; }
 ul.links button, ul.links .button { margin-top: .75rem; }

@@ -28,6 +28,8 @@ export type Echos = {
   list(grantId: string): Promise<readonly Echo[]>;
   /** @param options `playerId` undefined: it belongs to no room. @returns false when there is no such Echo. */
   bind(options: { grantId: string; id: string; playerId: string | undefined }): Promise<boolean>;
+  /** The store's keys of all that is remembered of them. */
+  keys(grantId: string): Promise<readonly string[]>;
 };
 
 const echosKey = (grantId: string): string => `echos:${grantTag(grantId)}`;
@@ -49,6 +51,8 @@ export function createEchos({ store }: { store: Store }): Echos {
       const records = ids.length === 0 ? [] : await store.getMany(ids.map((id) => echoKeyOf(grantId, id)));
       return ids.flatMap((id, index) => (records[index] === undefined ? [] : [toEcho(id, parseEchoRecord(records[index]))]));
     },
+
+    keys: async (grantId) => [echosKey(grantId), ...parseIds(await store.get(echosKey(grantId))).map((id) => echoKeyOf(grantId, id))],
 
     bind: ({ grantId, id, playerId }) =>
       untilSettled(async () => {

@@ -51,6 +51,7 @@ export function rank({ results, meaning, language }: Ranking): readonly Candidat
   const score = scorer({ items, meaning, saidText: said.text, language });
   return items
     .flatMap((item): Candidate[] => {
+      if (!said.mayFit(item.name)) return [];
       const agreement = artistFit === undefined ? 0 : Math.max(0, ...item.artists.map(artistFit));
       const artistAgrees = artistFit === undefined || agreement >= CLOSE;
       const lenient = meaning.kind === item.mediaType && (item.mediaType === 'playlist' || item.mediaType === 'radio' || item.mediaType === 'audiobook');

@@ -1,4 +1,5 @@
 import type { MediaItem } from '../music-assistant/types.js';
+import { hasKana } from './kana.js';
 import type { Language } from './languages/language.js';
 import type { Reading } from './languages/reading.js';
 import { letterFilter } from './letter-filter.js';
@@ -22,7 +23,6 @@ type SaidForm = { readonly bare: string; readonly keys: readonly string[]; reado
 /** How well a name fits. `isExact`: it is the same name. `isWhole`: … and no word of what was said had to be left out. */
 export type NameFit = { readonly score: number; readonly isExact: boolean; readonly isWhole: boolean };
 
-const NO_FIT: NameFit = { score: 0, isExact: false, isWhole: false };
 /** Words were left out of what was said. */
 const SHORTENED = 0.97;
 
@@ -61,7 +61,6 @@ function withoutEnds(text: string, { before, after }: { before: readonly string[
 /** How well an item's name fits what was said. @param options `lenient`: a part of the name is enough; `isSure`: its artist was named, so less will do. */
 export function fitName(said: SaidName, { item, lenient, isSure }: { item: MediaItem; lenient: boolean; isSure: boolean }): NameFit {
   const { reading } = said;
-  if (!said.mayFit(item.name)) return NO_FIT;
   const keys = itemKeys(item.name, reading);
   const base = baseName(item.name);
   const baseKeys = base === item.name ? keys : itemKeys(base, reading);
@@ -107,17 +106,21 @@ export function close(a: string, b: string): number {
 const MIN_LETTERS = 6;
 const MIN_CODE = 3;
 
-/** Misheard: "walls for cup" for "Waltz for Koop". Letters must agree half-way too, unless one is written in kana. */
+/** Misheard: "walls for cup" for "Waltz for Koop". Letters must agree half-way too, unless one is written in kana. The cheapest test first. */
 function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; isSure: boolean }): number {
-  const [shorter, longer] = bare.length < name.length ? [bare.length, name.length] : [name.length, bare.length];
-  const isKana = sound.isKana && !/[ぁ-ゖァ-ヺ]/.test(name);
-  if (!isKana && (shorter / longer < 0.6 || (shorter < MIN_LETTERS && !isSure))) return 0;
+  const shorter = Math.min(bare.length, name.length);
+  if (sound.isKana && !hasKana(name)) {
+    const { code } = soundOf(name);
+    const alike = soundAlike(sound, { code, isKana: false });
+    return alike >= 0.99 || (alike >= 0.7 && Math.min(sound.code.length, code.length) >= MIN_CODE) ? 0.76 + 0.15 * alike : 0;
+  }
+  if (shorter / Math.max(bare.length, name.length) < 0.6 || (shorter < MIN_LETTERS && !isSure)) return 0;
+  const letters = similarity(bare, name);
+  if (letters < 0.5) return 0;
   const other = soundOf(name);
   const alike = soundAlike(sound, other);
-  if (isKana) return alike >= 0.99 || (alike >= 0.7 && Math.min(sound.code.length, other.code.length) >= MIN_CODE) ? 0.76 + 0.15 * alike : 0;
   if (alike < 0.75 || (Math.min(sound.code.length, other.code.length) < MIN_CODE && !(isSure && alike === 1))) return 0;
-  const letters = similarity(bare, name);
-  return letters >= 0.5 ? 0.7 + 0.1 * alike * (letters + 0.5) : 0;
+  return 0.7 + 0.1 * alike * (letters + 0.5);
 }
 
 /** "Come away" for "Come Away with Me": a part that stands for the whole, if it is long enough to mean it. */

@@ -55,7 +55,7 @@ export type SleepTimers = {
   tidy(entry: TimerEntry): Promise<void>;
 };
 
-const timersKey = (grantId: string): string => `timers:${grantTag(grantId)}`;
+export const timersKey = (grantId: string): string => `timers:${grantTag(grantId)}`;
 const toMember = ({ grantId, dueAt }: TimerEntry): string => `${dueAt}@${grantId}`;
 const MEMBER = /^(\d+)@(.+)$/;
 const parseTimers = (raw: string | undefined): readonly SleepTimer[] =>

@@ -25,6 +25,8 @@ const plain = (text: string): string =>
  * `&` and `+` stay as words, so that a reader may treat them like "and".
  */
 export function fold(text: string): string {
+  // Most names are plain, and a search gives hundreds.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return text.toLowerCase();
   return (isAscii(text) ? text.toLowerCase() : plain(text))
     .replace(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replace(/\$(?=\p{L})/gu, 's')
@@ -51,23 +53,23 @@ export function cutElision(text: string, { elisions }: Reading): string {
 }
 
 const forms = (text: string, reading: Reading): readonly string[] => {
-  const bare = cutElision(text, reading);
+  const bare = reading.elisions.length === 0 ? text : cutElision(text, reading);
+  if (bare === text && isAscii(text)) return [fold(text)];
   return [...new Set([fold(text), foldUmlauts(text), ...(bare === text ? [] : [fold(bare)])])];
 };
 
 /** Spaces and "and" go, katakana become hiragana. */
 function key(words: string, reading: Reading): string {
   const list = words.split(' ');
-  return list
-    .filter((word) => list.length === 1 || (word !== '&' && word !== reading.and))
-    .join('')
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  const joined = list.length === 1 ? words : list.filter((word) => word !== '&' && word !== reading.and).join('');
+  return isAscii(joined) ? joined : joined.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 const lookalikes = (folded: string): string =>
   folded.replace(/(?<=\p{L})[01345](?=\p{L}|$)|(?<=^|\s)[01345](?=\p{L})/gu, (digit) => LOOKALIKES[digit] ?? digit);
 
-const withoutEmpty = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((each) => each !== '');
+const withoutEmpty = (keys: readonly string[]): readonly string[] =>
+  keys.length === 1 && keys[0] !== '' ? keys : [...new Set(keys)].filter((each) => each !== '');
 
 /**
  * What all ways to say a name have in common: number words become digits, "and" and articles go, and so do the spaces ("a. c. d. c." and

@@ -109,7 +109,7 @@ describe('what is not there', () => {
   });
 
   it('drops the offer after "no"', async () => {
-    const voice = skill.voice({ deviceId: 'offer' });
+    const voice = skill.voice({ deviceId: 'drops-the-offer' });
     await voice.say('PlaySongIntent', { title: 'dancing queen', artist: 'madonna', room: 'kitchen' });
     expect(await voice.say('AMAZON.NoIntent')).toMatchObject({ text: 'Okay.', asks: false, commands: [] });
   });

@@ -1,7 +1,7 @@
 import { SECOND } from '../../time.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomsOrReply } from '../player.js';
 import { levelOf } from '../volume.js';
+import { volumeRooms } from '../volume-rooms.js';
 
 /** Volumes are changed elsewhere too: what we say of them is not older than this. */
 const FRESH = 2 * SECOND;
@@ -19,8 +19,8 @@ export const howLoud = defineIntent({
 async function tell(context: IntentContext): Promise<Reply> {
   const { house, say } = context;
   await house.players({ maxAge: FRESH });
-  const choice = await roomsOrReply(context, 'volume');
-  if (choice.reply !== undefined) return choice.reply;
+  const choice = await volumeRooms(context);
+  if ('reply' in choice && choice.reply !== undefined) return choice.reply;
   const { place, players } = choice.rooms;
   const levels = players.flatMap((player) => {
     const level = levelOf(player);

@@ -3,9 +3,9 @@ import { SECOND } from '../../time.js';
 import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { noteSong, refOf } from '../current-song.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import type { Place } from '../languages/phrases.js';
 import { mediaOf } from '../now-playing.js';
 import { leaderOf, type Rooms, roomLeaders, roomsOrReply } from '../player.js';
-import { EVERYWHERE } from '../room-names.js';
 import { sentences } from '../ssml.js';
 
 /** Songs change: an answer about them is not older than this. */
@@ -31,7 +31,7 @@ async function tell(context: IntentContext): Promise<Reply> {
   // Right after something was started we know that it plays, but not yet which song of it.
   const now = leaders.some((leader) => isPlaying(leader) && mediaOf(leader).media === undefined) ? await house.players({ maxAge: 0 }) : rooms.all;
   const asNow = (leader: Player): Player => now.find(({ playerId }) => playerId === leader.playerId) ?? leader;
-  if (rooms.place === EVERYWHERE) return tellAll(context, leaders.map(asNow).filter(isPlaying));
+  if (rooms.players.length > 1) return tellAll(context, { place: rooms.place, playing: leaders.map(asNow).filter(isPlaying) });
   const [room] = rooms.players;
   const leader = room === undefined ? undefined : asNow(leaderOf(room, rooms.all));
   if (leader === undefined || !isPlayingOrPaused(leader)) return { speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' };
@@ -39,7 +39,8 @@ async function tell(context: IntentContext): Promise<Reply> {
 }
 
 /** Each room by its name, and what plays in it. */
-function tellAll({ say }: IntentContext, playing: readonly Player[]): Reply {
+function tellAll({ say }: IntentContext, { place, playing }: { place: Place; playing: readonly Player[] }): Reply {
+  if (playing.length === 0) return { speech: say.nothingPlaying({ place }), outcome: 'nothing_playing' };
   const each = playing.slice(0, MAX_ROOMS).map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }));
   return { speech: sentences(...each) };
 }

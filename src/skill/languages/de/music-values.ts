@@ -22,7 +22,7 @@ export const musicValues = {
     merci chérie, ein bisschen frieden, er gehört zu mir, marmor stein und eisen bricht, verdammt ich lieb dich, wahnsinn, hölle hölle hölle,
     dieser weg, und wenn ein lied, haus am see, schwarz zu blau, alles neu, auf uns, chöre, au revoir, ein hoch auf uns, lieblingsmensch, hinter dem mond,
     sternenhimmel, da da da, skandal im sperrbezirk, fürstenfeld, live is life, märchen von der prinzessin, ein kompliment, applaus applaus, ein lied kann eine brücke sein,
-    perfekte welle, krieger des lichts, geile zeit, symphonie, nur ein wort, denkmal, müssen nur wollen, von hier an blind, easy, cello, hinterm horizont,
+    perfekte welle, krieger des lichts, geile zeit, symphonie, nur ein wort, denkmal, müssen nur wollen, easy, cello, hinterm horizont,
     mädchen aus ost berlin, sonderzug nach pankow, über sieben brücken musst du gehn, über den wolken, gute nacht freunde, dicke mädchen haben schöne namen,
     hulapalu, i sing a liad für di, keine ist wie du, an der nordseeküste, die da, sie ist weg, mfg, tag am meer, jein, nordisch by nature, emanuela,
     monsta, roller, wolke vier, unter meiner haut, achterbahn, stille nacht, o tannenbaum, alle jahre wieder, für elise, eine kleine nachtmusik,

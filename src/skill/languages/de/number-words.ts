@@ -15,7 +15,12 @@ function year(value: number): string {
 function others(value: number): string[] {
   const spelled = toCardinal(value);
   const short = spelled.replace(/^ein(?=hundert|tausend)/, '');
-  const ways = new Set([short, spelled.replaceAll('zwei', 'zwo'), short.replace(/hundert(?=.)/, 'hundertund'), spelled.replaceAll('ü', 'ue').replaceAll('ö', 'oe')]);
+  const ways = new Set([
+    short,
+    spelled.replaceAll('zwei', 'zwo'),
+    short.replace(/hundert(?=.)/, 'hundertund'),
+    spelled.replaceAll('ü', 'ue').replaceAll('ö', 'oe'),
+  ]);
   if (value === 1) for (const word of ['ein', 'eine', 'einen', 'einem', 'einer']) ways.add(word);
   if (value >= FIRST_YEAR && value <= LAST_YEAR) ways.add(year(value).replaceAll('zwei', 'zwo'));
   return [...ways].filter((way) => way !== spelled);

@@ -16,7 +16,7 @@ const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists
 /** Rooms most homes have, the elided ones with their article too. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
-    everywhere: 'ovunque, tutte le stanze, tutta la casa, ogni stanza, tutti gli altoparlanti, tutte le casse',
+    everywhere: 'ovunque, dappertutto, tutte le stanze, tutta la casa, ogni stanza, tutti gli altoparlanti, tutte le casse',
     kitchen: 'cucina, cucinino, angolo cottura',
     living_room: 'soggiorno, salotto, sala, salone, zona giorno',
     dining_room: 'sala da pranzo, tinello, zona pranzo',
@@ -24,7 +24,7 @@ const ROOM: readonly SlotTypeValue[] = [
     guest_room: 'stanza degli ospiti, camera degli ospiti, camera ospiti',
     kids_room: 'cameretta, camera dei bambini, camera dei ragazzi, stanza dei bambini, camera dei bimbi',
     nursery: 'camera del bambino, camera del bebè, stanza del bebè',
-    bathroom: "bagno, stanza da bagno, doccia, bagno grande",
+    bathroom: 'bagno, stanza da bagno, doccia, bagno grande',
     toilet: 'toilette, gabinetto, bagnetto, bagno di servizio',
     office: "ufficio, l'ufficio, ufficio di casa",
     study: 'studio, studiolo',
@@ -92,9 +92,9 @@ const GENRE = withIds({
   gospel: 'gospel',
   swing: 'swing',
   'rock and roll': "rock'n'roll, rock and roll",
-  cantautori: 'cantautori, cantautorato, cantautorale, dei cantautori',
-  italian: 'italiana, musica italiana, musica leggera, leggera',
-  napoletana: 'napoletana, neomelodica',
+  'singer-songwriter': 'cantautori, cantautorato, cantautorale, dei cantautori',
+  'italian pop': 'italiana, musica italiana, musica leggera, leggera',
+  neapolitan: 'napoletana, neomelodica',
   liscio: 'liscio',
   soundtrack: 'colonne sonore, da film',
   christmas: 'natalizia, di natale, canzoni di natale, musica di natale',
@@ -118,7 +118,7 @@ export const closedValues = {
   ROOM,
   GENRE,
   ZONE: withIds({
-    everywhere: 'dappertutto, in tutta la casa, in tutte le stanze, in ogni stanza, su tutti gli altoparlanti',
+    everywhere: 'ovunque, dappertutto, in tutta la casa, in tutte le stanze, in ogni stanza, su tutti gli altoparlanti',
     upstairs: 'di sopra, al piano di sopra, sopra',
     downstairs: 'di sotto, al piano di sotto, giù, al piano terra',
     outside: "fuori, all'aperto, all'esterno",

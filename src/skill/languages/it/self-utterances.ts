@@ -85,7 +85,18 @@ export const selfUtterances = {
     'di collegare il mio account',
   ],
 
-  ThanksIntent: ['grazie', 'grazie mille', 'ti ringrazio', 'ok grazie', 'perfetto grazie', 'è tutto', 'è tutto grazie', 'basta così', 'basta così grazie', 'va bene così'],
+  ThanksIntent: [
+    'grazie',
+    'grazie mille',
+    'ti ringrazio',
+
+    'perfetto grazie',
+    'è tutto',
+    'è tutto grazie',
+    'basta così',
+    'basta così grazie',
+    'va bene così',
+  ],
 
   ChooseIntent: [
     '{kind}',

@@ -119,24 +119,14 @@ export const closedValues = {
     closed('a_lot', 'veel', 'een stuk, flink, een heel stuk, heel veel, een boel, fors'),
   ],
   UNIT: [closed('percent', 'procent', 'percent')],
-  DIRECTION: [
-    closed('forward', 'vooruit', 'verder, naar voren, door'),
-    closed('back', 'terug', 'achteruit, naar achteren'),
-  ],
-  SWITCH: [
-    closed('on', 'aan', 'in'),
-    closed('off', 'uit', 'af'),
-  ],
+  DIRECTION: [closed('forward', 'vooruit', 'verder, naar voren, door'), closed('back', 'terug', 'achteruit, naar achteren')],
+  SWITCH: [closed('on', 'aan', 'in'), closed('off', 'uit', 'af')],
   REPEAT: [
     closed('one', 'dit nummer', 'dit liedje, dit lied, deze track, het nummer, het liedje, een nummer'),
     closed('all', 'alles', 'alle nummers, de wachtrij, de playlist, de afspeellijst, het album, dit album, aan'),
     closed('off', 'uit', 'niets, niks, niet meer'),
   ],
-  ASPECT: [
-    closed('artist', 'artiest', 'band, zanger, zangeres, groep, wie'),
-    closed('album', 'album', 'plaat, cd'),
-    closed('year', 'jaar', 'wanneer'),
-  ],
+  ASPECT: [closed('artist', 'artiest', 'band, zanger, zangeres, groep, wie'), closed('album', 'album', 'plaat, cd'), closed('year', 'jaar', 'wanneer')],
   ORDINAL: [
     closed('1', 'eerste'),
     closed('2', 'tweede'),

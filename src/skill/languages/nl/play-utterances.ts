@@ -10,7 +10,6 @@ export const playUtterances = {
     'speel het nummer {title} van {artist}',
     'speel het liedje {title} van {artist}',
     'speel het lied {title}',
-    'speel de track {title}',
     'speel {title} voor me',
     'speel even {title}',
     'speel {title} in de versie van {artist}',

@@ -14,7 +14,7 @@ export const queueUtterances = {
     'speel na dit nummer {title}',
     'zet {title} als volgende op',
     'zet {title} van {artist} hierna op',
-    'hierna {title}',
+    'hierna {title} graag',
     'hierna {title} van {artist}',
     'in de {room} hierna {title}',
     'speel in de {room} hierna {title}',
@@ -76,7 +76,13 @@ export const queueUtterances = {
 
   MoreLikeThisIntent: [
     ...withAndWithoutRoom('speel meer van dit *', 'speel vergelijkbare muziek *'),
-    ...inOneRoomForm('speel meer zoals dit *', 'speel iets soortgelijks *', 'speel muziek zoals {artist} *', 'speel {artist} radio *', 'start {artist} radio *'),
+    ...inOneRoomForm(
+      'speel meer zoals dit *',
+      'speel iets soortgelijks *',
+      'speel muziek zoals {artist} *',
+      'speel {artist} radio *',
+      'start {artist} radio *',
+    ),
     'meer van dit',
     'meer zoals dit',
     'meer van zulke muziek',

@@ -1,0 +1,72 @@
+import { type Speech, ssml } from '../../ssml.js';
+import type { Place } from '../phrases.js';
+import { allOf, oneOf } from './spoken-lists.js';
+
+/**
+ * What stands before a room: where something is ("in cucina"), where it is when more follows ("nel bagno piccolo"), and the room itself.
+ * All end where the name begins.
+ */
+type Before = { readonly at: string; readonly more: string; readonly the: string };
+
+/** How rooms begin, by what stands before them. */
+const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] = [
+  [
+    { at: 'in ', more: 'in ', the: 'la ' },
+    [
+      ...['cucina', 'sala', 'camera', 'cameretta', 'cantina', 'soffitta', 'mansarda', 'taverna', 'tavernetta', 'lavanderia', 'palestra', 'piscina', 'veranda'],
+      ...['biblioteca', 'dispensa', 'terrazza', 'casa', 'toilette', 'stireria'],
+    ],
+  ],
+  [
+    { at: 'in ', more: 'nel ', the: 'il ' },
+    ['salotto', 'soggiorno', 'salone', 'tinello', 'bagno', 'bagnetto', 'corridoio', 'garage', 'giardino', 'cortile', 'laboratorio', 'cucinino'],
+  ],
+  [{ at: 'in ', more: "nell'", the: "l'" }, ['ufficio', 'officina']],
+  [{ at: "nell'", more: "nell'", the: "l'" }, ['ingresso', 'atrio', 'appartamento', 'attico', 'angolo']],
+  [{ at: 'nello ', more: 'nello ', the: 'lo ' }, ['studio', 'studiolo', 'spogliatoio', 'scantinato', 'sgabuzzino']],
+  [{ at: 'nella ', more: 'nella ', the: 'la ' }, ['stanza', 'cabina', 'zona', 'doccia', 'dépendance', 'mia', 'nostra', 'suite']],
+  [
+    { at: 'nel ', more: 'nel ', the: 'il ' },
+    ['disimpegno', 'ripostiglio', 'box', 'seminterrato', 'sottotetto', 'portico', 'patio', 'loft', 'bar', 'mio', 'nostro'],
+  ],
+  [{ at: 'sul ', more: 'sul ', the: 'il ' }, ['balcone', 'terrazzo', 'pianerottolo', 'giradischi', 'tetto', 'televisore']],
+  [{ at: 'al ', more: 'al ', the: 'il ' }, ['piano']],
+  [{ at: 'sulla ', more: 'sulla ', the: 'la ' }, ['tv', 'tivù', 'televisione', 'soundbar', 'cassa']],
+  [{ at: 'sullo ', more: 'sullo ', the: 'lo ' }, ['stereo', 'speaker']],
+  [{ at: "sull'", more: "sull'", the: "l'" }, ['altoparlante', 'impianto', 'echo', 'amplificatore']],
+  [{ at: 'sulle ', more: 'sulle ', the: 'le ' }, ['casse', 'scale']],
+  [{ at: '', more: '', the: '' }, ['fuori', 'dentro', 'ovunque', 'dappertutto', 'di sopra', 'di sotto', 'sopra', 'sotto']],
+];
+
+/** A player whose kind of name nobody knows: "su Kitchen". */
+const UNKNOWN: Before = { at: 'su ', more: 'su ', the: '' };
+
+/** "La Cucina" → "cucina", with what belongs before it; "Kitchen" stays. */
+function read(name: string): { at: string; the: string } {
+  const bare = name.replace(/^(?:(?:il|lo|la|i|gli|le) |l['’])/i, '');
+  const lower = bare.toLowerCase();
+  for (const [before, starts] of KNOWN) {
+    const start = starts.find((each) => lower === each || lower.startsWith(`${each} `));
+    if (start === undefined) continue;
+    const room = start + bare.slice(start.length);
+    return { at: (lower === start ? before.at : before.more) + room, the: before.the + room };
+  }
+  return { at: UNKNOWN.at + name, the: name };
+}
+
+/** "la cucina", "l'ufficio", "Kitchen", "tutte le stanze". */
+export const the = (place: Place): string => (place === 'everywhere' ? 'tutte le stanze' : read(place.name).the);
+
+/** "in cucina", "nello studio", "su Kitchen", "ovunque". */
+export const at = (place: Place): string => (place === 'everywhere' ? 'ovunque' : read(place.name).at);
+
+const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${the({ name })}`);
+
+/** "la cucina o l'ufficio". */
+export const oneOfRooms = (names: readonly string[]): Speech => oneOf(rooms(names));
+
+/** "la cucina e l'ufficio". */
+export const allRooms = (names: readonly string[]): Speech => allOf(rooms(names));
+
+/** "in cucina e nello studio". */
+export const inAllRooms = (names: readonly string[]): Speech => allOf(names.map((name) => ssml`${at({ name })}`));

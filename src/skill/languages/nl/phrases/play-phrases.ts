@@ -1,0 +1,59 @@
+import { type Speech, sentences, ssml } from '../../../ssml.js';
+import type { Named, Phrases, Some } from '../../phrases.js';
+import { capital, oneOf, oneOfRooms } from '../spoken-lists.js';
+import { by, EMPTY, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
+import { at } from '../spoken-places.js';
+
+const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
+  rooms === undefined || rooms.length === 0 ? undefined : ssml`Hier lukte het niet: ${oneOfRooms(rooms)}.`;
+
+const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
+
+/** "Het nummer Thriller of het album?" Only what tells them apart is said. */
+function choices(options: readonly Named[]): readonly Speech[] {
+  const artists = options.map(({ artist }) => artist);
+  const kinds = options.map(({ kind }) => kind);
+  const sameName = isOne(options.map(({ name }) => name.toLowerCase()));
+  const artistsTell = new Set(artists).size === options.length && !artists.includes(undefined);
+  if (sameName && isOne(kinds) && artistsTell)
+    return options.map((media, index) => (index === 0 ? ssml`${spoken(media.name)}${by(media.artist)}` : ssml`van ${spoken(media.artist ?? '')}`));
+  const whose = (media: Named): Speech => (isOne(artists) ? EMPTY : by(media.artist));
+  if (sameName && new Set(kinds).size === options.length)
+    return options.map((media, index) => (index === 0 ? ssml`${theKind(media)} ${spoken(media.name)}${whose(media)}` : ssml`${theKind(media)}${whose(media)}`));
+  return options.map((media) => ssml`${isOne(kinds) ? EMPTY : ssml`${theKind(media)} `}${spoken(media.name)}${by(media.artist)}`);
+}
+
+function nothingOf(some: Some): Speech {
+  if (!('collection' in some)) return ssml`${capital(whatKind(some))} heb ik niet gevonden.`;
+  switch (some.collection) {
+    case 'favorites':
+      return ssml`Je hebt nog geen favorieten${by(some.artist)}.`;
+    case 'recently_added':
+      return ssml`Er is de laatste tijd niets${by(some.artist)} toegevoegd.`;
+    case 'recently_played':
+      return ssml`Je hebt de laatste tijd niets${by(some.artist)} gespeeld.`;
+    case 'anything':
+      return ssml`In je bibliotheek staat geen muziek${by(some.artist)}.`;
+  }
+}
+
+/** What is played, and what is not. */
+export const playPhrases = {
+  playing: ({ media, place, shuffled, except }) =>
+    sentences(ssml`Ik speel ${what(media)} ${at(place)}${shuffled ? ' in willekeurige volgorde' : ''}.`, exceptIn(except)),
+  playingSome: ({ some, place, except }) => sentences(ssml`Ik speel ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
+  askedToPlay: ({ media, place }) => ssml`Ik heb ${what(media)} ${at(place)} aangevraagd. Het duurt nog even.`,
+  offerInstead: (media) => ssml`Ik heb alleen ${what(media)} gevonden. Zal ik dat spelen?`,
+  notFound: ({ wanted, example }) => withExample(ssml`${capital(what(wanted))} heb ik niet gevonden.`, example),
+  noneOf: ({ some, example }) => withExample(nothingOf(some), example),
+  couldNotPlay: ({ media, place }) => ssml`Music Assistant kon ${what(media)} ${at(place)} niet spelen. Probeer iets anders.`,
+  whichMedia: (options) => (options.length === 0 ? ssml`Welke?` : ssml`${capital(oneOf(choices(options)))}?`),
+  fromNowOn: ({ said, media }) => ssml`Vanaf nu is ${spoken(said)} ${theKind(media)}${by(media.artist)}.`,
+  choiceForgotten: (said) => ssml`Oké, ik ben vergeten wat je met ${spoken(said)} bedoelt.`,
+  nothingToForget: () => ssml`Daar heb ik niets over onthouden.`,
+  noOther: () => ssml`Iets anders heb ik niet gevonden.`,
+  moreLike: ({ seed, place }) => ssml`Ik speel meer zoals ${seed.kind === 'artist' ? spoken(seed.name) : what(seed)} ${at(place)}.`,
+  noRadio: ({ instead, place }) => ssml`Vergelijkbare muziek vind ik niet. Ik speel ${what(instead)} ${at(place)}.`,
+  noAudiobookStarted: (example) => withExample(ssml`Je bent nog niet aan een luisterboek begonnen.`, example),
+  nothingMeant: (example) => withExample(ssml`Ik weet niet welke muziek je bedoelt.`, example),
+} satisfies Partial<Phrases>;
