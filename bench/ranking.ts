@@ -38,7 +38,7 @@ function createRandom(seed: number): (below: number) => number {
   };
 }
 
-export function createItems(): readonly MediaItem[] {
+function createItems(): readonly MediaItem[] {
   const random = createRandom(20);
   const pick = (from: readonly string[]): string => from[random(from.length)] ?? '';
   const capital = (text: string): string => text.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
@@ -105,7 +105,9 @@ export async function measureRanking({ print }: { print: (text?: string) => void
     });
     return median(times);
   });
-  print(`  → every song at once: median ${median(whole).toFixed(1)} ms, slowest ${Math.max(...whole).toFixed(1)} ms (aim: under ${AIM_MS})`);
+  print(
+    `  → all ${tracks.length.toLocaleString('en')} songs in one list, which no search gives: median ${median(whole).toFixed(1)} ms, slowest ${Math.max(...whole).toFixed(1)} ms`,
+  );
 }
 
 /** From the slots to the choice, without the time that searching takes. */

@@ -36,7 +36,7 @@ export async function findMedia(ma: MusicSource, { likely, unlikely, language }:
   const { reading } = language;
   const firstQueries = unique(likely.map(({ meaning }) => ({ query: firstQuery(meaning, reading), types: firstTypes(meaning) }))).slice(0, MAX_QUERIES);
   const first = await searchAll(ma, firstQueries);
-  const soon = chooseReading(likely, { results: first, language });
+  const soon = chooseReading(rankAll(likely, { results: first, language }));
   if (soon?.candidate.fit.isExact) return { found: soon, otherArtist: undefined, artist: undefined };
 
   const [heard] = likely;
@@ -55,36 +55,43 @@ export async function findMedia(ma: MusicSource, { likely, unlikely, language }:
 }
 
 type Heap = { readonly results: SearchResults; readonly language: Language };
+type Ranked = { readonly hypothesis: Hypothesis; readonly ranking: readonly Candidate[] };
 
-function settle(all: readonly Hypothesis[], { results, language }: Heap): Finding {
-  const { reading } = language;
-  const named = all.flatMap(({ meaning }) =>
-    meaning.artist === undefined ? [] : rank({ results, meaning: { kind: 'artist', name: meaning.artist }, language }),
-  );
-  const others = all.flatMap(({ meaning, isStrict }) =>
+const rankAll = (all: readonly Hypothesis[], heap: Heap): readonly Ranked[] =>
+  all.map((hypothesis) => ({ hypothesis, ranking: rank({ ...heap, meaning: hypothesis.meaning }) }));
+
+function settle(all: readonly Hypothesis[], heap: Heap): Finding {
+  const { reading } = heap.language;
+  const ranked = rankAll(all, heap);
+  const others = ranked.flatMap(({ hypothesis: { meaning, isStrict }, ranking }) =>
     isStrict || meaning.artist === undefined
       ? []
-      : rank({ results, meaning, language })
+      : ranking
           .filter(({ artistAgrees, fit, item }) => !artistAgrees && fit.isExact && (item.mediaType === 'track' || item.mediaType === 'album'))
           .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', name, reading))) })),
   );
   const otherArtist = others.toSorted((a, b) => b.likeness - a.likeness)[0]?.item;
-  const found = chooseReading(all, { results, language });
-  return {
-    // "dancing queen by madonna" is nearly "dancing queen", and still not what was meant.
-    found: found !== undefined && (found.candidate.fit.isExact || otherArtist === undefined) ? found : undefined,
-    otherArtist,
-    artist: named.find(({ item }) => item.mediaType === 'artist')?.item,
-  };
+  const found = chooseReading(ranked);
+  // "dancing queen by madonna" is nearly "dancing queen", and still not what was meant.
+  if (found !== undefined && (found.candidate.fit.isExact || otherArtist === undefined)) return { found, otherArtist, artist: undefined };
+  return { found: undefined, otherArtist, artist: artistNamed(all, heap) };
+}
+
+function artistNamed(all: readonly Hypothesis[], heap: Heap): MediaItem | undefined {
+  for (const { meaning } of all) {
+    const ranking = meaning.artist === undefined ? [] : rank({ ...heap, meaning: { kind: 'artist', name: meaning.artist } });
+    const artist = ranking.find(({ item }) => item.mediaType === 'artist')?.item;
+    if (artist !== undefined) return artist;
+  }
+  return undefined;
 }
 
 /**
  * Which reading to believe. The whole words if they are somebody's exact name; else a noun taken at its word; else what fits exactly without
  * what was taken off; else what nearly fits without it; else the whole words nearly. Among readings of one rank the points decide.
  */
-export function chooseReading(all: readonly Hypothesis[], { results, language }: Heap): Found | undefined {
-  const found = all.flatMap((hypothesis): readonly (Found & { rank: number })[] => {
-    const ranking = rank({ results, meaning: hypothesis.meaning, language });
+function chooseReading(ranked: readonly Ranked[]): Found | undefined {
+  const found = ranked.flatMap(({ hypothesis, ranking }): readonly (Found & { rank: number })[] => {
     const [candidate] = ranking;
     if (candidate === undefined || !candidate.artistAgrees || (hypothesis.isStrict && !candidate.fit.isExact)) return [];
     return [{ candidate, hypothesis, ranking, rank: readingRank(hypothesis, candidate) }];

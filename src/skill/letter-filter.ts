@@ -1,26 +1,39 @@
 /** Letters that may differ between a name and the same name misheard. */
 const MAX_OTHER_LETTERS = 4;
-/** Of a name's pairs of neighbouring letters, so many must be among those said; of those said, so many must be in a longer name that holds it all. */
-const MIN_PAIRS = 0.25;
+/** Of the pairs of neighbouring letters in the shorter of two alike, so many must be in the other: if it is the same name, and if it was misheard. */
+const MIN_PAIRS = { same: 0.6, misheard: 0.25 } as const;
+/** Of those of a part, so many must be in the whole. */
 const MIN_PAIRS_OF_PART = 0.7;
+
+/** What to look for: names that may be the same, or also those that may only sound so. */
+export type Strictness = keyof typeof MIN_PAIRS;
+
+/** A name that is longer than this many times what was said is that only if the rest is in brackets or behind a dash. */
+const MAX_LONGER = 3;
+const DECORATION = [40, 45, 91, 123];
 
 const LETTERS = 26;
 const SKIPPED = 26;
 const UNREADABLE = 27;
 
-/** What each ASCII character is read as: a letter, nothing, or something that only `fold` knows. As `fold` does it, `!` and `$` are letters. */
+/**
+ * What each ASCII character is read as: a letter, or nothing. As `fold` does it, `!` and `$` are letters. Digits are nothing, and what is left of
+ * "7 rings" is a part of "seven rings".
+ */
 const READ_AS = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 48 && code <= 57) return UNREADABLE;
   const letter = (code === 33 ? 105 : code === 36 ? 115 : code | 32) - 97;
   return letter >= 0 && letter < LETTERS && (code >= 65 || code === 33 || code === 36) ? letter : SKIPPED;
 });
 
 type Letters = { readonly bits: number; readonly pairs: Uint8Array; readonly count: number; readonly length: number };
 
-/** Undefined when a text holds digits or letters outside ASCII. */
+/** Undefined when a text holds letters outside ASCII. */
 function lettersOf(text: string): Letters | undefined {
   const pairs = new Uint8Array(LETTERS * LETTERS);
-  let [bits, count, length, before] = [0, 0, 0, -1];
+  let bits = 0;
+  let count = 0;
+  let length = 0;
+  let before = -1;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const letter = code > 127 ? UNREADABLE : (READ_AS[code] ?? UNREADABLE);
@@ -44,13 +57,21 @@ function ones(bits: number): number {
 }
 
 /** Whether a name's letters, and how they follow each other, let it be this text. */
-function mayBe(name: string, said: Letters): boolean {
-  let [bits, count, shared, length, before] = [0, 0, 0, 0, -1];
+function mayBe(name: string, { said, minPairs }: { said: Letters; minPairs: number }): boolean {
+  let bits = 0;
+  let count = 0;
+  let shared = 0;
+  let isDecorated = false;
+  let length = 0;
+  let before = -1;
   for (let index = 0; index < name.length; index += 1) {
     const code = name.charCodeAt(index);
     const letter = code > 127 ? UNREADABLE : (READ_AS[code] ?? UNREADABLE);
     if (letter === UNREADABLE) return true;
-    if (letter === SKIPPED) continue;
+    if (letter === SKIPPED) {
+      isDecorated ||= DECORATION.includes(code);
+      continue;
+    }
     bits |= 1 << letter;
     length += 1;
     if (before >= 0) {
@@ -60,16 +81,23 @@ function mayBe(name: string, said: Letters): boolean {
     before = letter;
   }
   // The name is longer than what was said (a part of it was said), or shorter (more than the name was said), or as long (one of them misheard).
+  if (length > said.length * MAX_LONGER && !isDecorated) return false;
   if (length > said.length * 1.5) return (said.bits & ~bits) === 0 && shared >= said.count * MIN_PAIRS_OF_PART;
   if (length < said.length * 0.6) return (bits & ~said.bits) === 0 && shared >= count * MIN_PAIRS_OF_PART;
-  return shared >= count * MIN_PAIRS && ones(bits & ~said.bits) <= MAX_OTHER_LETTERS && ones(said.bits & ~bits) <= MAX_OTHER_LETTERS;
+  return shared >= Math.min(count, said.count) * minPairs && ones(bits & ~said.bits) <= MAX_OTHER_LETTERS && ones(said.bits & ~bits) <= MAX_OTHER_LETTERS;
 }
 
 /**
  * Whether a name can be one of these texts at all, as far as its letters tell: a list of a hundred thousand is gone through in milliseconds,
- * and only what is left is folded and compared. Names with digits, accents or other scripts always may.
+ * and only what is left is folded and compared. Names with accents or in other scripts always may.
  */
-export function letterFilter(texts: readonly string[]): (name: string) => boolean {
-  const said = texts.flatMap((text) => lettersOf(text) ?? []);
-  return said.length === 0 ? () => true : (name) => said.some((each) => mayBe(name, each));
+export function letterFilter(texts: readonly string[]): (name: string, strictness: Strictness) => boolean {
+  // A number has no letters: it is told by its words.
+  const said = [...new Set(texts)].flatMap((text) => lettersOf(text) ?? []).filter(({ length }) => length > 0);
+  if (said.length === 0) return () => true;
+  const looks = {
+    same: said.map((each) => ({ said: each, minPairs: MIN_PAIRS.same })),
+    misheard: said.map((each) => ({ said: each, minPairs: MIN_PAIRS.misheard })),
+  };
+  return (name, strictness) => looks[strictness].some((look) => mayBe(name, look));
 }

@@ -1,6 +1,7 @@
 import type { MediaItem, MediaType, SearchResults } from '../music-assistant/types.js';
 import { artistFitter } from './artist-fit.js';
 import type { Language } from './languages/language.js';
+import type { Strictness } from './letter-filter.js';
 import { fitName, type NameFit, readName } from './name-fit.js';
 import { itemKeys } from './text.js';
 import { type AskedVersion, isCompilation, versionFit } from './versions.js';
@@ -27,6 +28,12 @@ export type Candidate = {
 
 export type Ranking = { readonly results: SearchResults; readonly meaning: Meaning; readonly language: Pick<Language, 'reading' | 'alexaWords'> };
 
+/** What is called by a part of its name, where its kind was said: "my dinner playlist". */
+const NAMED_IN_PART = ['playlist', 'radio', 'podcast', 'audiobook'] as const satisfies readonly MediaType[];
+
+/** Of what there are thousands: most are put aside before they are looked at closely. */
+const NUMEROUS = ['track', 'album'] as const satisfies readonly MediaType[];
+
 /** Everything found, in one list. */
 const allItems = (results: SearchResults): readonly MediaItem[] => [
   ...results.artists,
@@ -34,9 +41,9 @@ const allItems = (results: SearchResults): readonly MediaItem[] => [
   ...results.playlists,
   ...results.albums,
   ...results.radios,
-  ...(results.podcasts ?? []),
-  ...(results.audiobooks ?? []),
-  ...(results.genres ?? []),
+  ...results.podcasts,
+  ...results.audiobooks,
+  ...results.genres,
 ];
 
 /**
@@ -49,17 +56,19 @@ export function rank({ results, meaning, language }: Ranking): readonly Candidat
   const artistFit = meaning.artist === undefined ? undefined : artistFitter(meaning.artist, reading);
   const items = allItems(results);
   const score = scorer({ items, meaning, saidText: said.text, language });
-  return items
-    .flatMap((item): Candidate[] => {
-      if (!said.mayFit(item.name)) return [];
-      const agreement = artistFit === undefined ? 0 : Math.max(0, ...item.artists.map(artistFit));
-      const artistAgrees = artistFit === undefined || agreement >= CLOSE;
-      const lenient = meaning.kind === item.mediaType && (item.mediaType === 'playlist' || item.mediaType === 'radio' || item.mediaType === 'audiobook');
-      const fit = fitName(said, { item, lenient, isSure: agreement >= 0.9 });
-      if (!fit.isExact && fit.score < CLOSE) return [];
-      return [{ item, fit, artistAgrees, ...score({ item, fit, agreement }) }];
-    })
-    .sort((a, b) => Number(b.artistAgrees) - Number(a.artistAgrees) || b.points - a.points);
+  const candidate = (item: MediaItem): Candidate | undefined => {
+    const agreement = artistFit === undefined ? 0 : Math.max(0, ...item.artists.map(artistFit));
+    const artistAgrees = artistFit === undefined || agreement >= CLOSE;
+    const lenient = meaning.kind === item.mediaType && NAMED_IN_PART.some((kind) => kind === item.mediaType);
+    const fit = fitName(said, { item, lenient, isSure: agreement >= 0.9 });
+    return fit.isExact || fit.score >= CLOSE ? { item, fit, artistAgrees, ...score({ item, fit, agreement }) } : undefined;
+  };
+  const those = (strictness: Strictness): readonly Candidate[] =>
+    items.flatMap((item) => (NUMEROUS.some((kind) => kind === item.mediaType) && !said.mayFit(item.name, strictness) ? [] : (candidate(item) ?? [])));
+  const same = those('same');
+  // Where something is called just so, nobody misheard anything.
+  const found = same.some(({ fit, artistAgrees }) => fit.isExact && artistAgrees) ? same : those('misheard');
+  return found.toSorted((a, b) => Number(b.artistAgrees) - Number(a.artistAgrees) || b.points - a.points);
 }
 
 type Scored = { item: MediaItem; fit: NameFit; agreement: number };

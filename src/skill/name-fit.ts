@@ -14,7 +14,7 @@ export type SaidName = {
   /** Everything said, folded. */
   readonly text: string;
   /** Cheap: false for most names that do not fit. */
-  readonly mayFit: (name: string) => boolean;
+  readonly mayFit: ReturnType<typeof letterFilter>;
   readonly reading: Reading;
 };
 

@@ -1,8 +1,12 @@
+import { de } from './de.js';
 import { en, enGB, enIN } from './en.js';
+import { fr, frCA } from './fr.js';
+import { it } from './it.js';
 import type { Language } from './language.js';
+import { nl } from './nl.js';
 
 /** Every language; the first one answers locales nobody has written for yet. */
-export const LANGUAGES: readonly [Language, ...Language[]] = [en, enGB, enIN];
+export const LANGUAGES: readonly [Language, ...Language[]] = [en, enGB, enIN, de, nl, fr, frCA, it];
 
 /** The language of a locale: its own, else one of the same tongue (`en-AU`), else the first. */
 export function languageOf(locale: string): Language {

@@ -30,6 +30,7 @@ export const PHRASES: readonly Phrase[] = [
     say: 'bitte musik assistent neunundneunzig luftballons im büro zu spielen',
     intent: 'PlaySongIntent',
     slots: { title: 'neunundneunzig luftballons', room: 'büro' },
+    answers: 'Ich spiele 99 Luftballons von Nena',
   },
   { say: 'sage musik assistent dass du waterloo spielst', intent: 'PlaySongIntent', slots: { title: 'waterloo' } },
   { say: 'sag musik assistent er soll dancing queen in der küche spielen', intent: 'PlaySongIntent', slots: { title: 'dancing queen', room: 'küche' } },
@@ -55,16 +56,31 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'schalte den sender jazz fm ein', intent: 'PlayStationIntent', slots: { station: 'jazz fm' } },
   { say: 'spiele das radio jazz fm im büro', intent: 'PlayStationIntent', slots: { station: 'jazz fm', room: 'büro' }, command: 'player_queues/play_media' },
   { say: 'spiele die neueste folge von daily news in der küche', intent: 'PlaySpokenIntent', slots: { podcast: 'daily news', room: 'küche' } },
-  { say: 'setze das hörbuch moby dick im büro fort', intent: 'PlaySpokenIntent', slots: { audiobook: 'moby dick', room: 'büro' } },
+  {
+    say: 'setze das hörbuch moby dick im büro fort',
+    intent: 'PlaySpokenIntent',
+    slots: { audiobook: 'moby dick', room: 'büro' },
+    answers: 'Ich spiele das Hörbuch Moby Dick',
+  },
   { say: 'lies weiter', intent: 'PlaySpokenIntent' },
 
   // by kind
-  { say: 'spiele jazz', intent: 'PlayGenreIntent', slots: { genre: 'jazz' } },
+  { say: 'spiele jazz im büro', intent: 'PlayGenreIntent', slots: { genre: 'jazz', room: 'büro' }, answers: 'Ich spiele Jazz im Office.' },
   { say: 'spiel was ruhiges', intent: 'PlayGenreIntent', slots: { genre: 'ruhiges' } },
-  { say: 'spiele etwas rock aus den achtzigern in der küche', intent: 'PlayGenreIntent', slots: { genre: 'rock', decade: 'achtzigern', room: 'küche' } },
+  {
+    say: 'spiele etwas rock aus den achtzigern in der küche',
+    intent: 'PlayGenreIntent',
+    slots: { genre: 'rock', decade: 'achtzigern', room: 'küche' },
+    answers: 'Ich spiele Rock aus den Achtzigern auf Kitchen.',
+  },
   { say: 'spiele neunziger musik', intent: 'PlayGenreIntent', slots: { decade: 'neunziger' } },
   { say: 'ich möchte musik aus den siebziger jahren hören', intent: 'PlayGenreIntent', slots: { decade: 'siebziger jahren' } },
-  { say: 'spiele meine favoriten in der küche', intent: 'PlayCollectionIntent', slots: { collection: 'favoriten', room: 'küche' } },
+  {
+    say: 'spiele meine favoriten in der küche',
+    intent: 'PlayCollectionIntent',
+    slots: { collection: 'favoriten', room: 'küche' },
+    answers: 'Ich spiele deine Favoriten',
+  },
   { say: 'spiele das neueste album von nirvana', intent: 'PlayCollectionIntent', slots: { collection: 'neueste album', artist: 'nirvana' } },
   { say: 'überrasch mich', intent: 'PlayCollectionIntent', slots: { collection: 'überrasch mich' } },
   { say: 'mach musik an', intent: 'PlayCollectionIntent', slots: { collection: 'musik' } },
@@ -80,10 +96,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'speichere das als playlist grillabend', intent: 'SaveQueueIntent', slots: { playlist: 'grillabend' }, after: [IN_THE_KITCHEN] },
 
   // transport
-  { say: 'pause', intent: 'AMAZON.PauseIntent', after: [IN_THE_KITCHEN], answers: 'Pausiert auf Kitchen.' },
-  { say: 'pausiere die küche', intent: 'PauseIntent', slots: { room: 'küche' }, after: [IN_THE_KITCHEN], answers: 'Pausiert auf Kitchen.' },
+  { say: 'pause', intent: 'AMAZON.PauseIntent', after: [IN_THE_KITCHEN], answers: 'Auf Kitchen pausiert.' },
+  { say: 'pausiere die küche', intent: 'PauseIntent', slots: { room: 'küche' }, after: [IN_THE_KITCHEN], answers: 'Auf Kitchen pausiert.' },
   { say: 'spiel bitte weiter', intent: 'ResumeIntent', after: [IN_THE_KITCHEN] },
-  { say: 'mach die musik in der küche aus', intent: 'StopIntent', slots: { room: 'küche' }, after: [IN_THE_KITCHEN], answers: 'Gestoppt auf Kitchen.' },
+  { say: 'mach die musik in der küche aus', intent: 'StopIntent', slots: { room: 'küche' }, after: [IN_THE_KITCHEN], answers: 'Auf Kitchen gestoppt.' },
   { say: 'weiter', intent: 'AMAZON.NextIntent', after: [IN_THE_KITCHEN] },
   { say: 'überspringe das lied', intent: 'NextIntent', after: [IN_THE_KITCHEN] },
   { say: 'ein lied zurück', intent: 'PreviousIntent', after: [IN_THE_KITCHEN] },
@@ -109,7 +125,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'viel leiser in der küche', intent: 'VolumeDownIntent', slots: { step: 'viel', room: 'küche' } },
   { say: 'schalte das wohnzimmer stumm', intent: 'MuteIntent', slots: { room: 'wohnzimmer' } },
   { say: 'ton wieder an', intent: 'UnmuteIntent', after: [IN_THE_KITCHEN, 'ton aus'] },
-  { say: 'wie laut ist es in der küche', intent: 'HowLoudIntent', slots: { room: 'küche' }, answers: 'Die Lautstärke ist auf Kitchen' },
+  { say: 'wie laut ist es in der küche', intent: 'HowLoudIntent', slots: { room: 'küche' }, answers: 'Auf Kitchen ist die Lautstärke' },
 
   // rooms
   {
@@ -147,7 +163,13 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'ich liebe diesen song', intent: 'LikeIntent', after: [IN_THE_KITCHEN] },
   { say: 'nimm das aus meinen favoriten', intent: 'UnlikeIntent', after: [IN_THE_KITCHEN] },
   { say: 'spiel das nie wieder', intent: 'NeverPlayIntent', after: [IN_THE_KITCHEN] },
-  { say: 'mach die musik in einer halben stunde aus', intent: 'SleepTimerIntent', slots: { duration: 'PT30M' }, after: [IN_THE_KITCHEN] },
+  {
+    say: 'mach die musik in einer halben stunde aus',
+    intent: 'SleepTimerIntent',
+    slots: { duration: 'PT30M' },
+    after: [IN_THE_KITCHEN],
+    answers: 'in einer halben Stunde.',
+  },
   { say: 'stell einen sleeptimer auf anderthalb stunden', intent: 'SleepTimerIntent', slots: { duration: 'PT1H30M' }, after: [IN_THE_KITCHEN] },
   { say: 'lösche den sleeptimer', intent: 'CancelTimerIntent' },
   { say: 'hör nach diesem lied auf', intent: 'StopAfterSongIntent', after: [IN_THE_KITCHEN] },

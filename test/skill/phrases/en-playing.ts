@@ -111,7 +111,7 @@ export const PLAYING: readonly Phrase[] = [
   { say: 'play my favorites in the kitchen', intent: 'PlayCollectionIntent', slots: { collection: 'favorites', room: 'kitchen' } },
   { say: 'play recently added songs', intent: 'PlayCollectionIntent', slots: { collection: 'recently added songs' } },
   { say: 'play what i played recently', intent: 'PlayCollectionIntent', slots: { collection: 'what i played recently' } },
-  { say: 'play the newest album by daft punk', intent: 'PlayCollectionIntent', slots: { artist: 'daft punk' } },
+  { say: 'play the newest album by daft punk', intent: 'PlayCollectionIntent', slots: { collection: 'newest album', artist: 'daft punk' } },
   { say: 'play the new abba album in the kitchen', intent: 'PlayCollectionIntent', slots: { artist: 'abba', room: 'kitchen' } },
   { say: 'surprise me', intent: 'PlayCollectionIntent', slots: { collection: 'surprise me' } },
   { say: 'play music in the kitchen', intent: 'PlayCollectionIntent', slots: { collection: 'music', room: 'kitchen' } },

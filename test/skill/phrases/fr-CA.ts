@@ -6,7 +6,7 @@ const PLAYING = ['fais jouer dancing queen dans la cuisine'];
 /** What people say in Canada besides. */
 const CANADIAN: readonly Phrase[] = [
   { say: 'fais jouer dancing queen dans le salon', intent: 'PlaySongIntent', slots: { title: 'dancing queen', room: 'salon' }, answers: 'sur Living Room' },
-  { say: 'mets waterloo dans le vivoir', intent: 'PlaySongIntent', slots: { title: 'waterloo', room: 'vivoir' }, answers: 'sur Living Room' },
+  { say: 'mets billie jean dans le vivoir', intent: 'PlaySongIntent', slots: { title: 'billie jean', room: 'vivoir' }, answers: 'sur Living Room' },
   { say: "demande à assistant musical de faire jouer l'album arrival", intent: 'PlayAlbumIntent', slots: { album: 'arrival' } },
   { say: 'joue des tounes de queen', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
   { say: 'fais jouer du jazz', intent: 'PlayGenreIntent', slots: { genre: 'jazz' } },

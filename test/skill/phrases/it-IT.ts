@@ -28,7 +28,13 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'fammi ascoltare la vie en rose di édith piaf', intent: 'PlaySongIntent', slots: { title: 'la vie en rose', artist: 'édith piaf' } },
   { say: 'in cucina metti waterloo', intent: 'PlaySongIntent', slots: { title: 'waterloo', room: 'cucina' } },
   { say: 'metti la versione dal vivo di come as you are', intent: 'PlaySongIntent', slots: { version: 'dal vivo', title: 'come as you are' } },
-  { say: "metti l'album arrival degli abba", intent: 'PlayAlbumIntent', slots: { album: 'arrival', artist: 'abba' }, answers: "l'album Arrival di ABBA" },
+  { say: "metti l'album arrival degli abba", intent: 'PlayAlbumIntent', slots: { album: 'arrival', artist: 'abba' } },
+  {
+    say: "metti l'album arrival di abba in cucina",
+    intent: 'PlayAlbumIntent',
+    slots: { album: 'arrival', artist: 'abba', room: 'cucina' },
+    answers: "l'album Arrival di ABBA",
+  },
   { say: "riproduci l'album thriller in cucina", intent: 'PlayAlbumIntent', slots: { album: 'thriller', room: 'cucina' } },
   { say: 'metti le canzoni dei queen', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
   {

@@ -24,13 +24,14 @@ export const PHRASES: readonly Phrase[] = [
     command: 'player_queues/play_media',
   },
   { say: 'zet billie jean op', intent: 'PlaySongIntent', slots: { title: 'billie jean' } },
-  { say: 'speel waterloo op kantoor af', intent: 'PlaySongIntent', slots: { title: 'waterloo', room: 'kantoor' } },
+  { say: 'speel purple rain op kantoor af', intent: 'PlaySongIntent', slots: { title: 'purple rain', room: 'kantoor' } },
   { say: 'ik wil hallelujah van jeff buckley horen', intent: 'PlaySongIntent', slots: { title: 'hallelujah', artist: 'jeff buckley' } },
   { say: 'speel de live versie van come as you are', intent: 'PlaySongIntent', slots: { version: 'live', title: 'come as you are' } },
   {
-    say: 'vraag muziek assistent om neunundneunzig luftballons in de keuken te spelen',
+    say: 'vraag muziek assistent om negenennegentig luftballons in de keuken te spelen',
     intent: 'PlaySongIntent',
-    slots: { title: 'neunundneunzig luftballons', room: 'keuken' },
+    slots: { title: 'negenennegentig luftballons', room: 'keuken' },
+    answers: 'Ik speel 99 Luftballons van Nena',
   },
   { say: 'zeg tegen muziek assistent dat hij waterloo moet spelen', intent: 'PlaySongIntent', slots: { title: 'waterloo' } },
   { say: 'draai het album thriller', intent: 'PlayAlbumIntent', slots: { album: 'thriller' } },
@@ -43,7 +44,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   { say: 'speel wat van abba', intent: 'PlayArtistIntent', slots: { artist: 'abba' } },
   { say: 'zet muziek van queen op', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
-  { say: 'speel nummers van abba op de keukenspeaker', intent: 'PlayArtistIntent', slots: { artist: 'abba op de keukenspeaker' } },
+  { say: 'speel muziek van abba op de keukenspeaker', intent: 'PlayArtistIntent', slots: { artist: 'abba', room: 'keukenspeaker' } },
   {
     say: 'speel de playlist dinner party in de woonkamer',
     intent: 'PlayPlaylistIntent',
@@ -67,10 +68,20 @@ export const PHRASES: readonly Phrase[] = [
   // by kind
   { say: 'speel wat jazz', intent: 'PlayGenreIntent', slots: { genre: 'jazz' } },
   { say: 'speel iets rustigs', intent: 'PlayGenreIntent', slots: { genre: 'rustigs' } },
-  { say: 'speel rock uit de jaren tachtig in de keuken', intent: 'PlayGenreIntent', slots: { genre: 'rock', decade: 'jaren tachtig', room: 'keuken' } },
+  {
+    say: 'speel rock uit de jaren tachtig in de keuken',
+    intent: 'PlayGenreIntent',
+    slots: { genre: 'rock', decade: 'jaren tachtig', room: 'keuken' },
+    answers: 'Ik speel rock uit de jaren tachtig op Kitchen.',
+  },
   { say: 'speel nineties muziek', intent: 'PlayGenreIntent', slots: { decade: 'nineties' } },
   { say: 'speel muziek om te slapen', intent: 'PlayGenreIntent', slots: { genre: 'om te slapen' } },
-  { say: 'speel mijn favorieten in de keuken', intent: 'PlayCollectionIntent', slots: { collection: 'favorieten', room: 'keuken' } },
+  {
+    say: 'speel mijn favorieten in de keuken',
+    intent: 'PlayCollectionIntent',
+    slots: { collection: 'favorieten', room: 'keuken' },
+    answers: 'Ik speel je favorieten',
+  },
   { say: 'speel het nieuwste album van nirvana', intent: 'PlayCollectionIntent', slots: { collection: 'nieuwste album', artist: 'nirvana' } },
   { say: 'verras me', intent: 'PlayCollectionIntent', slots: { collection: 'verras me' } },
   { say: 'zet muziek aan', intent: 'PlayCollectionIntent', slots: { collection: 'muziek' } },
@@ -86,10 +97,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'sla dit op als playlist barbecue', intent: 'SaveQueueIntent', slots: { playlist: 'barbecue' }, after: [IN_THE_KITCHEN] },
 
   // transport
-  { say: 'pauze', intent: 'AMAZON.PauseIntent', after: [IN_THE_KITCHEN], answers: 'Gepauzeerd op Kitchen.' },
-  { say: 'zet de keuken op pauze', intent: 'PauseIntent', slots: { room: 'keuken' }, after: [IN_THE_KITCHEN], answers: 'Gepauzeerd op Kitchen.' },
+  { say: 'pauze', intent: 'AMAZON.PauseIntent', after: [IN_THE_KITCHEN], answers: 'Op Kitchen gepauzeerd.' },
+  { say: 'zet de keuken op pauze', intent: 'PauseIntent', slots: { room: 'keuken' }, after: [IN_THE_KITCHEN], answers: 'Op Kitchen gepauzeerd.' },
   { say: 'speel verder', intent: 'ResumeIntent', after: [IN_THE_KITCHEN] },
-  { say: 'zet de muziek in de keuken uit', intent: 'StopIntent', slots: { room: 'keuken' }, after: [IN_THE_KITCHEN], answers: 'Gestopt op Kitchen.' },
+  { say: 'zet de muziek in de keuken uit', intent: 'StopIntent', slots: { room: 'keuken' }, after: [IN_THE_KITCHEN], answers: 'Op Kitchen gestopt.' },
   { say: 'volgende', intent: 'AMAZON.NextIntent', after: [IN_THE_KITCHEN] },
   { say: 'sla dit nummer over', intent: 'NextIntent', after: [IN_THE_KITCHEN] },
   { say: 'speel het vorige nummer', intent: 'PreviousIntent', after: [IN_THE_KITCHEN] },
@@ -115,7 +126,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'een stuk zachter in de keuken', intent: 'VolumeDownIntent', slots: { step: 'een stuk', room: 'keuken' } },
   { say: 'demp de woonkamer', intent: 'MuteIntent', slots: { room: 'woonkamer' } },
   { say: 'geluid weer aan', intent: 'UnmuteIntent', after: [IN_THE_KITCHEN, 'geluid uit'] },
-  { say: 'hoe hard staat het in de keuken', intent: 'HowLoudIntent', slots: { room: 'keuken' }, answers: 'Het volume is op Kitchen' },
+  { say: 'hoe hard staat het in de keuken', intent: 'HowLoudIntent', slots: { room: 'keuken' }, answers: 'Op Kitchen is het volume' },
 
   // rooms
   {
@@ -158,7 +169,13 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'ik hou van dit nummer', intent: 'LikeIntent', after: [IN_THE_KITCHEN] },
   { say: 'haal dit uit mijn favorieten', intent: 'UnlikeIntent', after: [IN_THE_KITCHEN] },
   { say: 'speel dit nooit meer', intent: 'NeverPlayIntent', after: [IN_THE_KITCHEN] },
-  { say: 'zet de muziek over een half uur uit', intent: 'SleepTimerIntent', slots: { duration: 'PT30M' }, after: [IN_THE_KITCHEN] },
+  {
+    say: 'zet de muziek over een half uur uit',
+    intent: 'SleepTimerIntent',
+    slots: { duration: 'PT30M' },
+    after: [IN_THE_KITCHEN],
+    answers: 'over een half uur.',
+  },
   { say: 'zet een slaaptimer op anderhalf uur', intent: 'SleepTimerIntent', slots: { duration: 'PT1H30M' }, after: [IN_THE_KITCHEN] },
   { say: 'annuleer de slaaptimer', intent: 'CancelTimerIntent' },
   { say: 'stop na dit nummer', intent: 'StopAfterSongIntent', after: [IN_THE_KITCHEN] },

@@ -2,7 +2,6 @@
 type Case = 'dative' | 'accusative';
 
 const ONE = { dative: 'einer', accusative: 'eine' } as const satisfies Record<Case, string>;
-const HALF_AN_HOUR = { dative: 'einer halben Stunde', accusative: 'eine halbe Stunde' } as const satisfies Record<Case, string>;
 
 const count = (amount: number, unit: string, grammar: Case): string => (amount === 1 ? `${ONE[grammar]} ${unit}` : `${amount} ${unit}n`);
 
@@ -17,6 +16,6 @@ export function spokenPosition(seconds: number, grammar: Case): string {
 
 /** How long something takes, in seconds, behind "in": as {@link spokenPosition}, and "einer halben Stunde". */
 export function spokenDuration(seconds: number): string {
-  if (seconds === 1800) return HALF_AN_HOUR.dative;
+  if (seconds === 1800) return 'einer halben Stunde';
   return seconds === 5400 ? 'anderthalb Stunden' : spokenPosition(seconds, 'dative');
 }

@@ -90,8 +90,8 @@ export const reading: Reading = {
   marks: {
     letters: 'çœêîûôëïùâ',
     words: words(`
-      le, la, les, un, une, des, du, et, je, j'ai, tu, il, elle, on, nous, vous, mon, ma, mes, ton, ta, dans, sur, pour, avec, sans, est, c'est, suis, pas, que,
-      qui, moi, toi, ce, cette, au, aux, comme, tout, tous, amour, l'amour, vie, jour, nuit
+      le, la, les, l', un, une, des, du, d', et, je, j', tu, il, elle, on, nous, vous, mon, ma, mes, ton, ta, dans, sur, pour, avec, sans, est, c', ai, suis, pas,
+      que, qu', qui, n', moi, toi, ce, cette, au, aux, comme, tout, tous, amour, vie, jour, nuit
     `),
   },
 };

@@ -1,11 +1,10 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, withAndWithoutRoom } from './sentence-forms.js';
+import { inAnyRoom, inARoom, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What French speakers say about where music plays. */
 export const roomUtterances = {
   MoveMusicIntent: [
-    'déplace la musique dans la {room}',
-    'déplace la musique dans le {room}',
+    ...inAnyRoom('déplace la musique'),
     'déplace la musique vers la {room}',
     'déplace la musique vers le {room}',
     'déplace la musique de la {other_room} à la {room}',
@@ -39,8 +38,8 @@ export const roomUtterances = {
     'regroupe le {room} et la {other_room}',
     'associe la {room} avec le {other_room}',
     'associe le {room} avec la {other_room}',
-    'joue ça aussi dans la {room}',
-    'joue ça aussi dans le {room}',
+    ...inAnyRoom('joue ça aussi'),
+    'joue ça {room}',
     'joue aussi dans la {room}',
     'joue aussi dans le {room}',
     'mets aussi la musique dans la {room}',
@@ -95,9 +94,7 @@ export const roomUtterances = {
     "ici c'est la {room}",
     "ici c'est le {room}",
     "ici c'est {room}",
-    'cet echo est dans la {room}',
-    'cet echo est dans le {room}',
-    'cet echo est au {room}',
+    ...inAnyRoom('cet echo est'),
     'je suis dans la {room}',
     'je suis dans le {room}',
     'je suis au {room}',
@@ -153,7 +150,8 @@ export const roomUtterances = {
   ],
 
   WhatsPlayingIntent: [
-    ...withAndWithoutRoom("qu'est-ce qui passe"),
+    "qu'est-ce qui passe",
+    ...inAnyRoom("qu'est-ce qui passe"),
     ...withAndWithoutRoom("qu'est-ce qui joue"),
     "qu'est-ce que c'est",
     "qu'est-ce qu'on écoute",

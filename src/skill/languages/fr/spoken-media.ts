@@ -76,7 +76,7 @@ export const noneOfKind = (some: Exclude<Some, { collection: unknown }>): Speech
 
 /** "mets Dancing Queen d'ABBA dans la cuisine". */
 export const playCommand = ({ media, room }: Example): Speech =>
-  ssml`mets ${media === undefined ? 'des chansons de, et le nom d’un artiste' : what(media)}${room === undefined ? EMPTY : ssml` ${at({ name: room })}`}`;
+  ssml`mets ${media === undefined ? 'un peu de musique' : what(media)}${room === undefined ? EMPTY : ssml` ${at({ name: room })}`}`;
 
 /** What went wrong, and one thing that works. */
 export const withExample = (problem: Speech, example: Example): Speech => sentences(problem, ssml`Par exemple : ${playCommand(example)}.`);

@@ -1,5 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
+import { inAnyRoom, inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What French speakers say about how loud it is. */
 export const volumeUtterances = {
@@ -15,8 +15,7 @@ export const volumeUtterances = {
     ...inARoom('mets le son à {amount}'),
     'volume {amount}',
     'volume {amount} {unit}',
-    'volume {amount} dans la {room}',
-    'volume {amount} dans le {room}',
+    ...inAnyRoom('volume {amount}'),
     'volume {amount} {zone}',
     'volume à {amount}',
     'règle le volume à {amount}',

@@ -50,6 +50,7 @@ export const queueUtterances = {
     'metti {title} di {artist} in coda',
     'metti {title} nella coda',
     'metti {title} dei {artist} in coda',
+    'metti {title} degli {artist} in coda',
     'metti la canzone {title} in coda',
     'metti {title} in fondo alla coda',
     'metti {title} alla fine della coda',

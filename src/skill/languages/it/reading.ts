@@ -76,8 +76,8 @@ export const reading: Reading = {
   marks: {
     letters: 'ìò',
     words: words(`
-      il, lo, la, i, gli, le, un, una, di, del, della, dei, che, chi, non, è, e, mi, ti, ci, io, tu, noi, sei, sono, ho, mio, mia, tuo, tua, con, per, nel, nella,
-      senza, come, più, questa, questo, amore, vita, cuore, notte, sole, mare, canzone
+      il, lo, la, i, gli, le, l', un, una, un', di, del, della, dell', dei, che, chi, non, è, e, c', mi, ti, ci, io, tu, noi, sei, sono, ho, mio, mia, tuo, tua,
+      con, per, nel, nella, nell', senza, come, più, questa, questo, amore, vita, cuore, notte, sole, mare, canzone
     `),
   },
 };

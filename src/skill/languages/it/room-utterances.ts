@@ -1,12 +1,10 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, withAndWithoutRoom } from './sentence-forms.js';
+import { inAnyRoom, inARoom, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What Italian speakers say about where music plays. */
 export const roomUtterances = {
   MoveMusicIntent: [
-    ...inARoom('sposta la musica'),
-    'sposta la musica nello {room}',
-    'sposta la musica su {room}',
+    ...inAnyRoom('sposta la musica'),
     'sposta la musica dalla {other_room} al {room}',
     'sposta la musica dal {other_room} alla {room}',
     'sposta la musica dalla {other_room} alla {room}',
@@ -33,7 +31,8 @@ export const roomUtterances = {
     'unisci la {room} e il {other_room}',
     'unisci il {room} e la {other_room}',
     'unisci la {room} al {other_room}',
-    ...inARoom('mettila anche'),
+    ...inAnyRoom('mettila anche'),
+    'mettila {room}',
     ...inARoom('metti la musica anche'),
     ...inARoom('anche'),
     'metti la stessa musica in {room} e in {other_room}',
@@ -82,7 +81,8 @@ export const roomUtterances = {
     "questo è l'echo della {room}",
     "questo è l'echo del {room}",
     "questo è l'echo in {room}",
-    ...inARoom('questo echo è'),
+    ...inAnyRoom('questo echo è'),
+    'questo echo è al {room}',
     'questo echo sta in {room}',
     'questa è la {room}',
     'questo è il {room}',
@@ -136,7 +136,8 @@ export const roomUtterances = {
   ],
 
   WhatsPlayingIntent: [
-    ...withAndWithoutRoom('cosa sta suonando'),
+    'cosa sta suonando',
+    ...inAnyRoom('cosa sta suonando'),
     'che cosa sta suonando',
     ...withAndWithoutRoom("cosa c'è in riproduzione"),
     'cosa stai riproducendo',

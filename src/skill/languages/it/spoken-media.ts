@@ -75,7 +75,7 @@ export function whatKind(some: Some): Speech {
 
 /** "metti Dancing Queen di ABBA in cucina". */
 export const playCommand = ({ media, room }: Example): Speech =>
-  ssml`metti ${media === undefined ? 'le canzoni di, e il nome di un artista' : what(media)}${room === undefined ? EMPTY : ssml` ${at({ name: room })}`}`;
+  ssml`metti ${media === undefined ? "un po' di musica" : what(media)}${room === undefined ? EMPTY : ssml` ${at({ name: room })}`}`;
 
 /** What went wrong, and one thing that works. */
 export const withExample = (problem: Speech, example: Example): Speech => sentences(problem, ssml`Prova: ${playCommand(example)}.`);

@@ -1,5 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
+import { inAnyRoom, inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What Italian speakers say about how loud it is. */
 export const volumeUtterances = {
@@ -17,7 +17,7 @@ export const volumeUtterances = {
     'imposta il volume al {amount} {unit}',
     'volume {amount}',
     'volume {amount} {unit}',
-    ...inARoom('volume {amount}'),
+    ...inAnyRoom('volume {amount}'),
     'volume {amount} {zone}',
     'volume a {amount}',
     'volume al {amount} {unit}',

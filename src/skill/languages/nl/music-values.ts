@@ -14,7 +14,7 @@ export const musicValues = {
     hotel california, stairway to heaven, highway to hell, smoke on the water, knocking on heaven's door, sweet child o mine, purple rain, halo,
     someone like you, rolling in the deep, shake it off, blinding lights, bad guy, get lucky, uptown funk, seven nation army, africa, take on me,
     the sound of silence, another brick in the wall, summer of sixty nine, time after time, what a wonderful world, the power of love, angels, creep,
-    neunundneunzig luftballons, major tom, radar love, venus, little green bag, twilight zone, child in time, my special prayer,
+    negenennegentig luftballons, major tom, radar love, venus, little green bag, twilight zone, child in time, my special prayer,
     is dit alles, de bom, doris day, smoorverliefd, tweeëndertig jaar, sinds een dag of twee, nederwiet, als je wint, belle hélène, pa, liever dan lief,
     een beetje verliefd, bloed zweet en tranen, kleine jongen, zij gelooft in mij, wij houden van oranje, het laatste rondje, geef mij je angst,
     aan de kust, zoutelande, holiday in spain, omarm, zo stil, alles is liefde, later als ik groter ben, dansen aan zee, hemingway,

@@ -112,7 +112,6 @@ export const transportUtterances = {
   SeekIntent: [
     ...inOneRoomForm('spoel {duration} {direction} *', 'ga {duration} {direction} *', 'spring {duration} {direction} *'),
     'spoel {direction} met {duration}',
-    'spoel {direction} naar {duration}',
     'spoel in het {room} {duration} {direction}',
     'in de {room} {duration} {direction}',
     '{duration} {direction}',
@@ -122,6 +121,7 @@ export const transportUtterances = {
     'spring naar {duration}',
     'spoel naar {duration}',
     'spoel door naar {duration}',
+    'spoel terug naar {duration}',
     'om {duration} {direction} te spoelen',
     'om {duration} {direction} te gaan',
   ],

@@ -43,14 +43,14 @@ export const askingPhrases = {
   liked: (media) => ssml`${capital(whatPlays(media))} ist jetzt in deinen Favoriten.`,
   unliked: (media) => ssml`${capital(whatPlays(media))} ist nicht mehr in deinen Favoriten.`,
   wasNotLiked: (media) => ssml`${capital(whatPlays(media))} war nicht in deinen Favoriten.`,
-  skippedNotBanned: (place) => ssml`Übersprungen ${at(place)}. Für immer sperren kann ich ein Lied aber nicht.`,
+  skippedNotBanned: (place) => ssml`${atFirst(place)} übersprungen. Für immer sperren kann ich ein Lied aber nicht.`,
 
   timerSet: ({ duration, place }) => ssml`Die Musik stoppt ${at(place)} in ${spokenDuration(duration)}.`,
   howLong: () => ssml`In wie vielen Minuten soll ich aufhören?`,
   timerCancelled: () => ssml`Der Sleeptimer ist gelöscht.`,
   noTimer: () => ssml`Es ist kein Sleeptimer gestellt.`,
   stopsAfterThis: (place) => ssml`Nach diesem Lied ist ${at(place)} Schluss.`,
-  announced: (place) => ssml`Angesagt ${at(place)}.`,
+  announced: (place) => ssml`${atFirst(place)} angesagt.`,
   cannotAnnounce: () => ssml`Diese Version von Music Assistant kann nichts ansagen. Aktualisiere sie, dann versuch es noch einmal.`,
   whatToAnnounce: () => ssml`Was soll ich ansagen?`,
 

@@ -29,13 +29,13 @@ const VERBS = {
   save_queue: ['die Warteschlange nicht speichern', 'die Warteschlange zu speichern'],
 } as const satisfies Record<Action, readonly [not: string, busy: string]>;
 
-const REPEATING = { one: 'Dieses Lied wird wiederholt', all: 'Alles wird wiederholt', off: 'Die Wiederholung ist aus' } as const;
+const REPEATING = { one: 'wird dieses Lied wiederholt', all: 'wird alles wiederholt', off: 'ist die Wiederholung aus' } as const;
 
 /** What was done to music that plays. */
 export const transportPhrases = {
-  paused: (place) => ssml`Pausiert ${at(place)}.`,
+  paused: (place) => ssml`${atFirst(place)} pausiert.`,
   resumed: ({ place, media }) => ssml`${media === undefined ? ssml`Es` : capital(whatPlays(media))} läuft wieder ${at(place)}.`,
-  stopped: (place) => ssml`Gestoppt ${at(place)}.`,
+  stopped: (place) => ssml`${atFirst(place)} gestoppt.`,
   skipped: (place) => ssml`Weiter zum nächsten Titel ${at(place)}.`,
   wentBack: ({ place, media }) => (media === undefined ? ssml`Zurück zum vorigen Titel ${at(place)}.` : ssml`Zurück zu ${spoken(media)} ${at(place)}.`),
   startedAgain: ({ place, media }) => ssml`Ich spiele ${media === undefined ? 'das' : what(media)} ${at(place)} von vorne.`,
@@ -46,7 +46,7 @@ export const transportPhrases = {
   beyondTheEnd: ({ duration, place }) => ssml`Was ${at(place)} läuft, dauert nur ${spokenPosition(duration, 'accusative')}.`,
   howFar: () => ssml`Wie weit soll ich spulen?`,
   shuffled: ({ on, place }) => ssml`Die Zufallswiedergabe ist ${at(place)} ${on ? 'an' : 'aus'}.`,
-  repeating: ({ mode, place }) => ssml`${REPEATING[mode]} ${at(place)}.`,
+  repeating: ({ mode, place }) => ssml`${atFirst(place)} ${REPEATING[mode]}.`,
   noSuchTrack: ({ number, count, place }) =>
     count === 0 ? ssml`${atFirst(place)} ist die Warteschlange leer.` : ssml`Titel ${number} gibt es ${at(place)} nicht, nur ${count === 1 ? 'einen' : count}.`,
   alreadyPlaying: ({ place, media }) => ssml`${media === undefined ? ssml`Es` : capital(whatPlays(media))} läuft schon ${at(place)}.`,

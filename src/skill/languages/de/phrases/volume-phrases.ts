@@ -11,14 +11,16 @@ const loudness = (level: number): Speech => (level % 10 === 0 ? ssml`${level / 1
 export const volumePhrases = {
   volume: ({ level, place, scale }) => ssml`Lautstärke ${scale === 'percent' ? percent(level) : loudness(level)} ${at(place)}.`,
   volumeIs(rooms) {
-    const levels = rooms.map(({ room, level, muted }) => ssml`${at({ name: room })} ${muted ? 'stumm' : loudness(level)}`);
-    return ssml`Die Lautstärke ist ${allOf(levels)}.`;
+    const [first, ...others] = rooms;
+    if (first !== undefined && others.length === 0)
+      return ssml`${atFirst({ name: first.room })} ist ${first.muted ? 'der Ton aus' : ssml`die Lautstärke ${loudness(first.level)}`}.`;
+    return ssml`Lautstärke: ${allOf(rooms.map(({ room, level, muted }) => ssml`${at({ name: room })} ${muted ? 'stumm' : loudness(level)}`))}.`;
   },
   louder: ({ level, place }) => (level === undefined ? ssml`Lauter ${at(place)}.` : ssml`Lauter, ${percent(level)} ${at(place)}.`),
   quieter: ({ level, place }) => (level === undefined ? ssml`Leiser ${at(place)}.` : ssml`Leiser, ${percent(level)} ${at(place)}.`),
   loudestAlready: (place) => ssml`Lauter geht es ${at(place)} nicht.`,
   silentAlready: (place) => ssml`Die Lautstärke ist ${at(place)} schon auf null.`,
-  muted: (place) => ssml`Stumm ${at(place)}.`,
+  muted: (place) => ssml`${atFirst(place)} stumm geschaltet.`,
   unmuted: ({ level, place }) => (level === undefined ? ssml`Ton an ${at(place)}.` : ssml`Ton an, Lautstärke ${loudness(level)} ${at(place)}.`),
   volumeRange: () => ssml`Die Lautstärke geht von null bis zehn, oder bis hundert Prozent. Sag: Lautstärke fünf.`,
   howLoud: (place) => ssml`Wie laut ${at(place)}? Sag: Lautstärke, und eine Zahl von null bis zehn.`,

@@ -10,7 +10,7 @@ export const queuePhrases = {
   queuedLast: ({ media, place }) => ssml`J'ai ajouté ${what(media)} à la file d'attente ${at(place)}.`,
   queueCleared: (place) => ssml`File d'attente vidée ${at(place)}.`,
   upNext: ({ items, more, place }) => ssml`Ensuite ${at(place)} : ${allOf(items.map(what))}${more === 0 ? EMPTY : ssml`, puis ${more} de plus`}.`,
-  nothingNext: (place) => (place === 'everywhere' ? ssml`Il n'y a rien dans les files d'attente.` : ssml`Il n'y a rien après ${at(place)}.`),
+  nothingNext: (place) => (place === 'everywhere' ? ssml`Il n'y a rien dans les files d'attente.` : ssml`Il n'y a rien après ce titre ${at(place)}.`),
   keepsGoing: (place) => ssml`La musique continuera ${at(place)}.`,
   cannotKeepGoing: () => ssml`Impossible : aucun service de musique ne propose de titres similaires.`,
   queueSaved: ({ name, place }) => ssml`File d'attente enregistrée ${at(place)} sous le nom ${spoken(name)}.`,

@@ -42,14 +42,14 @@ export const askingPhrases = {
   liked: (media) => ssml`${capital(what(media))} staat nu bij je favorieten.`,
   unliked: (media) => ssml`${capital(what(media))} staat niet meer bij je favorieten.`,
   wasNotLiked: (media) => ssml`${capital(what(media))} stond niet bij je favorieten.`,
-  skippedNotBanned: (place) => ssml`Overgeslagen ${at(place)}. Maar een nummer voor altijd blokkeren kan ik niet.`,
+  skippedNotBanned: (place) => ssml`${atFirst(place)} overgeslagen. Maar een nummer voor altijd blokkeren kan ik niet.`,
 
   timerSet: ({ duration, place }) => ssml`De muziek stopt ${at(place)} over ${spokenDuration(duration)}.`,
   howLong: () => ssml`Over hoeveel minuten moet ik stoppen?`,
   timerCancelled: () => ssml`De slaaptimer is geannuleerd.`,
   noTimer: () => ssml`Er staat geen slaaptimer.`,
   stopsAfterThis: (place) => ssml`Na dit nummer stop ik ${at(place)}.`,
-  announced: (place) => ssml`Omgeroepen ${at(place)}.`,
+  announced: (place) => ssml`${atFirst(place)} omgeroepen.`,
   cannotAnnounce: () => ssml`Deze versie van Music Assistant kan niets omroepen. Werk die bij en probeer het dan nog eens.`,
   whatToAnnounce: () => ssml`Wat moet ik omroepen?`,
 

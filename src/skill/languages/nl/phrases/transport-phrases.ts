@@ -29,13 +29,13 @@ const VERBS = {
   save_queue: ['de wachtrij niet opslaan', 'de wachtrij op te slaan'],
 } as const satisfies Record<Action, readonly [not: string, busy: string]>;
 
-const REPEATING = { one: 'Dit nummer wordt herhaald', all: 'Alles wordt herhaald', off: 'Herhalen staat uit' } as const;
+const REPEATING = { one: 'wordt dit nummer herhaald', all: 'wordt alles herhaald', off: 'staat herhalen uit' } as const;
 
 /** What was done to music that plays. */
 export const transportPhrases = {
-  paused: (place) => ssml`Gepauzeerd ${at(place)}.`,
+  paused: (place) => ssml`${atFirst(place)} gepauzeerd.`,
   resumed: ({ place, media }) => ssml`${media === undefined ? ssml`De muziek` : capital(what(media))} speelt weer ${at(place)}.`,
-  stopped: (place) => ssml`Gestopt ${at(place)}.`,
+  stopped: (place) => ssml`${atFirst(place)} gestopt.`,
   skipped: (place) => ssml`Naar het volgende nummer ${at(place)}.`,
   wentBack: ({ place, media }) => (media === undefined ? ssml`Terug naar het vorige nummer ${at(place)}.` : ssml`Terug naar ${spoken(media)} ${at(place)}.`),
   startedAgain: ({ place, media }) => ssml`Ik speel ${media === undefined ? 'dit' : what(media)} ${at(place)} vanaf het begin.`,
@@ -46,11 +46,11 @@ export const transportPhrases = {
   beyondTheEnd: ({ duration, place }) => ssml`Wat ${at(place)} speelt, duurt maar ${spokenPosition(duration)}.`,
   howFar: () => ssml`Hoe ver moet ik spoelen?`,
   shuffled: ({ on, place }) => ssml`Shuffle staat ${at(place)} ${on ? 'aan' : 'uit'}.`,
-  repeating: ({ mode, place }) => ssml`${REPEATING[mode]} ${at(place)}.`,
+  repeating: ({ mode, place }) => ssml`${atFirst(place)} ${REPEATING[mode]}.`,
   noSuchTrack: ({ number, count, place }) =>
     count === 0
       ? ssml`${atFirst(place)} is de wachtrij leeg.`
-      : ssml`Nummer ${number} is er ${at(place)} niet, er ${count === 1 ? 'is' : 'zijn'} er maar ${count}.`,
+      : ssml`Nummer ${number} is er ${at(place)} niet, er ${count === 1 ? 'is er maar één' : `zijn er maar ${count}`}.`,
   alreadyPlaying: ({ place, media }) => ssml`${media === undefined ? ssml`De muziek` : capital(what(media))} speelt al ${at(place)}.`,
   nothingPlaying: ({ place, elsewhere }) =>
     sentences(

@@ -11,14 +11,16 @@ const loudness = (level: number): Speech => (level % 10 === 0 ? ssml`${level / 1
 export const volumePhrases = {
   volume: ({ level, place, scale }) => ssml`Volume ${scale === 'percent' ? percent(level) : loudness(level)} ${at(place)}.`,
   volumeIs(rooms) {
-    const levels = rooms.map(({ room, level, muted }) => ssml`${at({ name: room })} ${muted ? 'gedempt' : loudness(level)}`);
-    return ssml`Het volume is ${allOf(levels)}.`;
+    const [first, ...others] = rooms;
+    if (first !== undefined && others.length === 0)
+      return ssml`${atFirst({ name: first.room })} ${first.muted ? 'staat het geluid uit' : ssml`is het volume ${loudness(first.level)}`}.`;
+    return ssml`Volume: ${allOf(rooms.map(({ room, level, muted }) => ssml`${at({ name: room })} ${muted ? 'gedempt' : loudness(level)}`))}.`;
   },
   louder: ({ level, place }) => (level === undefined ? ssml`Harder ${at(place)}.` : ssml`Harder, ${percent(level)} ${at(place)}.`),
   quieter: ({ level, place }) => (level === undefined ? ssml`Zachter ${at(place)}.` : ssml`Zachter, ${percent(level)} ${at(place)}.`),
   loudestAlready: (place) => ssml`Harder kan het ${at(place)} niet.`,
   silentAlready: (place) => ssml`Het volume staat ${at(place)} al op nul.`,
-  muted: (place) => ssml`Gedempt ${at(place)}.`,
+  muted: (place) => ssml`${atFirst(place)} gedempt.`,
   unmuted: ({ level, place }) => (level === undefined ? ssml`Geluid aan ${at(place)}.` : ssml`Geluid aan, volume ${loudness(level)} ${at(place)}.`),
   volumeRange: () => ssml`Het volume gaat van nul tot tien, of tot honderd procent. Zeg: volume vijf.`,
   howLoud: (place) => ssml`Hoe hard ${at(place)}? Zeg: volume, en een getal van nul tot tien.`,

@@ -1,0 +1,24 @@
+import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { browseUtterances } from './browse-utterances.js';
+import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
+import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { transportUtterances } from './transport-utterances.js';
+import { volumeUtterances } from './volume-utterances.js';
+
+/**
+ * What Spanish speakers say, for each of our intents. "Que ponga …" and "que reproduzca …" are what is left of "dile a ⟨name⟩ que ponga …";
+ * the bare infinitive is what is left of "puedes poner …".
+ */
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
+  ...playUtterances,
+  ...browseUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+};

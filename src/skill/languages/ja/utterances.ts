@@ -1,0 +1,31 @@
+import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { orderUtterances } from './order-utterances.js';
+import { playKindUtterances } from './play-kind-utterances.js';
+import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
+import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { tasteUtterances } from './taste-utterances.js';
+import { timeUtterances } from './time-utterances.js';
+import { transportUtterances } from './transport-utterances.js';
+import { volumeUtterances } from './volume-utterances.js';
+
+/**
+ * What Japanese speakers say, for each of our intents. Beside the rules of English: one ASCII space on both sides of every slot and between words,
+ * and no full-width punctuation, half-width kana or ideographic space, all of which fail Amazon's build. As nearly every sentence begins with a slot,
+ * a value stands in one slot type only.
+ */
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
+  ...playUtterances,
+  ...playKindUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...orderUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...tasteUtterances,
+  ...timeUtterances,
+  ...selfUtterances,
+};

@@ -1,0 +1,126 @@
+import type { IntentName } from '../../intents/index.js';
+import { inRoomOrNot, ofRoomOrNot } from './sentence-forms.js';
+
+/** What Japanese speakers say about how loud it is. */
+export const volumeUtterances = {
+  SetVolumeIntent: [
+    ...ofRoomOrNot('音量 を {amount} に して', '音量 を {amount} {unit} に して', '音量 を {amount} に 設定 して', '音量 {amount}', '音量 {amount} {unit}'),
+    ...ofRoomOrNot('ボリューム を {amount} に して', 'ボリューム {amount}', '音量 を {amount} まで 上げて', '音量 を {amount} まで 下げて'),
+    'ボリューム を {amount} {unit} に して',
+    'ボリューム {amount} {unit}',
+    '音量 を {amount} {unit} に 設定 して',
+    '音 を {amount} に して',
+    '{room} で 音量 を {amount} に して',
+    '{room} を 音量 {amount} に して',
+    '{room} を {amount} {unit} に して',
+    '{zone} の 音量 を {amount} に して',
+    '{zone} の 音量 を {amount} {unit} に して',
+    '{zone} の ボリューム を {amount} に して',
+    '音量 を {amount} に して ください',
+    '音量 を {amount} に する ように 言って',
+    '{room} の 音量 を {amount} に する ように 言って',
+  ],
+
+  VolumeUpIntent: [
+    ...ofRoomOrNot('音量 を 上げて', '音 を 大きく して', 'ボリューム を 上げて', '音量 を {step} 上げて', '音量 を {amount} 上げて', '音 を {step} 大きく して'),
+    ...turn('上げて'),
+    'ボリューム アップ',
+    '音量 アップ',
+    '大きく して',
+    'もっと 大きく して',
+    'もっと 大きい 音 に して',
+    '{step} 大きく して',
+    '{room} を もっと 大きく して',
+    '{zone} の 音 を 大きく して',
+    '音 が 小さい',
+    '音 が 小さすぎる',
+    '{room} の 音 が 小さい',
+    'よく 聞こえない',
+    '聞こえない',
+  ],
+
+  VolumeDownIntent: [
+    ...ofRoomOrNot('音量 を 下げて', '音 を 小さく して', 'ボリューム を 下げて', '音量 を {step} 下げて', '音量 を {amount} 下げて', '音 を {step} 小さく して'),
+    ...turn('下げて'),
+    'ボリューム ダウン',
+    '音量 ダウン',
+    '小さく して',
+    'もっと 小さく して',
+    'もっと 静か に して',
+    '{step} 小さく して',
+    '{step} 静か に して',
+    '{room} を もっと 小さく して',
+    '{zone} の 音 を 小さく して',
+    '音 が 大きい',
+    '音 が 大きすぎる',
+    '{room} の 音 が 大きい',
+    'うるさい',
+    '{room} が うるさい',
+  ],
+
+  MuteIntent: [
+    ...inRoomOrNot('ミュート して', '消音 に して'),
+    ...ofRoomOrNot('音 を 消して', '音 を ミュート して', '音楽 を ミュート して'),
+    'ミュート',
+    'ミュート に して',
+    'ミュート を オン に して',
+    '消音 して',
+    '消音',
+    '無音 に して',
+    '音 を 切って',
+    '{room} を ミュート して',
+    '{room} を ミュート に して',
+    '{room} を 消音 して',
+    '{room} の スピーカー を ミュート して',
+    '{zone} を ミュート して',
+    '{zone} の 音 を 消して',
+    'ミュート する ように 言って',
+    '{room} を ミュート する ように 言って',
+  ],
+
+  UnmuteIntent: [
+    ...ofRoomOrNot('ミュート を 解除 して', 'ミュート 解除', '消音 を 解除 して', '音 を 出して', '音 を 戻して', 'ミュート を オフ に して'),
+    'ミュート を やめて',
+    'ミュート を 外して',
+    '音 を つけて',
+    '{room} で ミュート を 解除 して',
+    '{zone} の ミュート を 解除 して',
+    '{zone} の 音 を 出して',
+    'ミュート を 解除 する ように 言って',
+    '{room} の ミュート を 解除 する ように 言って',
+  ],
+
+  HowLoudIntent: [
+    ...ofRoomOrNot('音量 は いくつ', '音量 は どの くらい', '音量 は', '音量 を 教えて', 'ボリューム は いくつ', 'ボリューム を 教えて'),
+    '今 の 音量 は',
+    '今 の 音量 は いくつ',
+    '今 の 音量 を 教えて',
+    '音量 は 今 いくつ',
+    '今 どの くらい の 音量',
+    '{room} の 今 の 音量 は いくつ',
+    '{zone} の 音量 は いくつ',
+    '{zone} の 音量 を 教えて',
+    '音量 を 教える ように 言って',
+  ],
+} satisfies Partial<Record<IntentName, readonly string[]>>;
+
+/** What goes the same way up and down. */
+function turn(verb: '上げて' | '下げて'): string[] {
+  const plain = verb === '上げて' ? '上げる' : '下げる';
+  return [
+    `音 を ${verb}`,
+    `もっと ${verb}`,
+    `{step} ${verb}`,
+    `もっと 音量 を ${verb}`,
+    `音楽 の 音量 を ${verb}`,
+    `{step} 音量 を ${verb}`,
+    `ボリューム を {step} ${verb}`,
+    `ボリューム を {amount} ${verb}`,
+    `{room} の ボリューム を {step} ${verb}`,
+    `{room} で 音量 を ${verb}`,
+    `{zone} の 音量 を ${verb}`,
+    `{zone} の 音量 を {step} ${verb}`,
+    `音量 を ${verb} ください`,
+    `音量 を ${plain} ように 言って`,
+  ];
+}
