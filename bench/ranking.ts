@@ -10,7 +10,7 @@ import { rank } from '../src/skill/matching.js';
 import { likelyMeanings, type MediaHeard, unlikelyMeanings } from '../src/skill/meanings.js';
 import { NOTHING } from '../src/skill/searches.js';
 import { album, artist, song } from '../test/skill/ranking/items.js';
-import { createLargeLibrary } from '../test/skill/ranking/library.js';
+import { createLibrary } from '../test/skill/ranking/library.js';
 import { median } from './load.js';
 
 const TRACKS = 100_000;
@@ -84,7 +84,7 @@ const PHRASES: readonly (Pick<MediaHeard, 'name'> & { readonly artist?: string }
 
 export async function measureRanking({ print }: { print: (text?: string) => void }): Promise<void> {
   const items = createItems();
-  const library = createLargeLibrary(items);
+  const library = createLibrary(items);
   print(`\nranking: a library of ${items.length.toLocaleString('en')} items`);
 
   const worst: number[] = [];
@@ -111,7 +111,7 @@ export async function measureRanking({ print }: { print: (text?: string) => void
 }
 
 /** From the slots to the choice, without the time that searching takes. */
-async function timeToChoose(library: ReturnType<typeof createLargeLibrary>, { name, artist: by }: (typeof PHRASES)[number]): Promise<number> {
+async function timeToChoose(library: ReturnType<typeof createLibrary>, { name, artist: by }: (typeof PHRASES)[number]): Promise<number> {
   let searching = 0;
   const timed = async <T>(work: () => Promise<T>): Promise<T> => {
     const began = performance.now();

@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.js';
 import { idOf, type SlotTypeName, type SlotValue } from './slots.js';
-import { fold } from './text.js';
+import { dropArticle, fold } from './text.js';
 
 /**
  * Which value of a closed type is meant: what Alexa resolved the slot to, else the one that is written or said like this. Undefined for
@@ -11,8 +11,9 @@ export function readId<Id extends string>(
   { type, ids, language }: { type: SlotTypeName; ids: readonly Id[]; language: Language },
 ): Id | undefined {
   if (slot === undefined) return undefined;
-  const heard = fold(slot.text);
-  const called = language.slotValues[type].find(({ value, synonyms = [] }) => [value, ...synonyms].some((word) => fold(word) === heard));
+  const bare = (text: string): string => dropArticle(fold(text), language.reading);
+  const heard = bare(slot.text);
+  const called = language.slotValues[type].find(({ value, synonyms = [] }) => [value, ...synonyms].some((word) => bare(word) === heard));
   return idOf(slot, ids) ?? ids.find((id) => id === called?.id);
 }
 

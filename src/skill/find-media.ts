@@ -4,7 +4,7 @@ import type { Language } from './languages/language.js';
 import { type Candidate, rank } from './matching.js';
 import type { Hypothesis } from './meanings.js';
 import { firstQuery, furtherQueries } from './search-words.js';
-import { firstTypes, type MusicSource, merge, mostPlayed, NOTHING, otherTypes, type Query, searchAll } from './searches.js';
+import { firstTypes, type MusicSource, merge, mostPlayed, NOTHING, otherTypes, type Query, searchAll, searchIfPossible } from './searches.js';
 
 /** Searches that may run at once. */
 const MAX_QUERIES = 6;
@@ -47,11 +47,12 @@ export async function findMedia(ma: MusicSource, { likely, unlikely, language }:
   ];
   const asked = new Set(firstQueries.map(keyOf));
   const again = unique(further).filter((query) => !asked.has(keyOf(query)));
-  const [second, played] = await Promise.all([
-    searchAll(ma, [...unique(elsewhere), ...again.slice(0, MAX_QUERIES)]),
+  const [second, other, played] = await Promise.all([
+    searchAll(ma, again.slice(0, MAX_QUERIES)),
+    searchIfPossible(ma, unique(elsewhere)),
     soon === undefined && heard !== undefined ? mostPlayed(ma, heard.meaning) : NOTHING,
   ]);
-  return settle([...likely, ...unlikely], { results: merge([first, second, played]), language });
+  return settle([...likely, ...unlikely], { results: merge([first, second, other, played]), language });
 }
 
 type Heap = { readonly results: SearchResults; readonly language: Language };

@@ -105,6 +105,8 @@ export function close(a: string, b: string): number {
 /** Names as short as this sound like too many others. */
 const MIN_LETTERS = 6;
 const MIN_CODE = 3;
+/** From here on a name in kana is the name that it sounds like. */
+const SAME_IN_KANA = 0.75;
 
 /** Misheard: "walls for cup" for "Waltz for Koop". Letters must agree half-way too, unless one is written in kana. The cheapest test first. */
 function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; isSure: boolean }): number {
@@ -112,7 +114,7 @@ function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; is
   if (sound.isKana && !hasKana(name)) {
     const { code } = soundOf(name);
     const alike = soundAlike(sound, { code, isKana: false });
-    return alike >= 0.99 || (alike >= 0.7 && Math.min(sound.code.length, code.length) >= MIN_CODE) ? 0.76 + 0.15 * alike : 0;
+    return alike >= 0.99 || (alike >= SAME_IN_KANA && Math.min(sound.code.length, code.length) >= MIN_CODE) ? 0.76 + 0.15 * alike : 0;
   }
   if (shorter / Math.max(bare.length, name.length) < 0.6 || (shorter < MIN_LETTERS && !isSure)) return 0;
   const letters = similarity(bare, name);

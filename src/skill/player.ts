@@ -6,7 +6,7 @@ import { matchRoom } from './room-names.js';
 import { EVERYWHERE } from './room-words.js';
 import type { SlotValue } from './slots.js';
 import { fold } from './text.js';
-import { isZone, type Zone, zoneOf, zoneWord } from './zones.js';
+import { isHere, isZone, type Zone, zoneOf, zoneWord } from './zones.js';
 
 /**
  * Why a room is wanted: it decides which one is meant when none is said, and what "everywhere" is. `reach`: the rooms as such, to speak in them,
@@ -74,7 +74,11 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
   const one = (player: Player): RoomChoice => ({ rooms: { place: { name: player.name }, players: [player], all } });
 
   const everywhere: Group = { place: EVERYWHERE, rooms };
-  if (said !== undefined) {
+  const { memory } = context;
+  const home = rooms.find(({ playerId }) => playerId === memory.home());
+  const saysHere = said !== undefined && isHere(said, context.language);
+  if (saysHere && home !== undefined) return one(home);
+  if (said !== undefined && !saysHere) {
     const zone = zoneSaid(context, { said, rooms });
     if (zone?.unknown !== undefined) return zone;
     if (zone !== undefined) return several(context, { purpose, group: zone.group, all });
@@ -86,12 +90,11 @@ function choose(context: IntentContext, { purpose, said, all }: Options): RoomCh
     return others.every(({ name }) => fold(name) === fold(first.name)) ? one(first) : ask(context, match);
   }
 
-  const { memory } = context;
   const last = memory.room();
   if (purpose === 'reach' || (last === EVERYWHERE && purpose !== 'play')) return several(context, { purpose, group: everywhere, all });
   const lastZone = last !== undefined && isZone(last) ? taughtZone(context, { zone: last, rooms }) : undefined;
   if (lastZone !== undefined) return several(context, { purpose, group: lastZone, all });
-  const remembered = rooms.find(({ playerId }) => playerId === last) ?? rooms.find(({ playerId }) => playerId === memory.home());
+  const remembered = rooms.find(({ playerId }) => playerId === last) ?? home;
   if (remembered !== undefined) return one(remembered);
 
   const usable = rooms.filter(isUsable);

@@ -39,12 +39,24 @@ export const otherTypes = (meaning: Meaning): readonly MediaType[] => [...MUSIC,
 
 export type Query = { readonly query: string; readonly types: readonly MediaType[] };
 
+const search = (ma: MusicSource, { query, types }: Query): Promise<SearchResults> =>
+  ma.search({ query, mediaTypes: types, limit: query.length <= SHORT ? LIMIT_OF_SHORT : LIMIT });
+
 /** All at once; each item once, in the order of the searches. */
-export async function searchAll(ma: MusicSource, queries: readonly Query[]): Promise<SearchResults> {
-  const results = await Promise.all(
-    queries.map(({ query, types }) => ma.search({ query, mediaTypes: types, limit: query.length <= SHORT ? LIMIT_OF_SHORT : LIMIT })),
-  );
-  return merge(results);
+export const searchAll = async (ma: MusicSource, queries: readonly Query[]): Promise<SearchResults> =>
+  merge(await Promise.all(queries.map((query) => search(ma, query))));
+
+/** The same as a help only: nothing where it cannot be had. Older servers do not search all kinds. */
+export const searchIfPossible = async (ma: MusicSource, queries: readonly Query[]): Promise<SearchResults> =>
+  merge(await Promise.all(queries.map((query) => orNothing(search(ma, query)))));
+
+async function orNothing(results: Promise<SearchResults>): Promise<SearchResults> {
+  try {
+    return await results;
+  } catch (error) {
+    if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return NOTHING;
+    throw error;
+  }
 }
 
 /**
@@ -55,17 +67,11 @@ export async function mostPlayed(ma: MusicSource, { kind }: Meaning): Promise<Se
   const kinds = LISTED.filter((type) =>
     kind === 'any' || kind === 'track' || kind === 'artist' ? MUSIC.some((music) => music === type) : type === kind || type === 'artist',
   );
-  const lists = await Promise.all(
-    kinds.map(async (mediaType) => {
-      try {
-        return { ...NOTHING, [BUCKETS[mediaType]]: await ma.libraryItems({ mediaType, limit: MOST_PLAYED, orderBy: 'play_count_desc' }) };
-      } catch (error) {
-        if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return NOTHING;
-        throw error;
-      }
-    }),
-  );
-  return merge(lists);
+  const list = async (mediaType: (typeof LISTED)[number]): Promise<SearchResults> => ({
+    ...NOTHING,
+    [BUCKETS[mediaType]]: await ma.libraryItems({ mediaType, limit: MOST_PLAYED, orderBy: 'play_count_desc' }),
+  });
+  return merge(await Promise.all(kinds.map((each) => orNothing(list(each)))));
 }
 
 export function merge(all: readonly SearchResults[]): SearchResults {

@@ -56,7 +56,7 @@ export const VERSIONS = ['live', 'acoustic', 'remix', 'cover', 'karaoke', 'instr
 export type Version = (typeof VERSIONS)[number];
 
 /** Places of {@link SLOT_TYPES} `zone`. */
-export const ZONES = ['everywhere', 'upstairs', 'downstairs', 'outside', 'inside'] as const;
+export const ZONES = ['everywhere', 'here', 'upstairs', 'downstairs', 'outside', 'inside'] as const;
 
 /** Rooms whose name in one language is recognised as a player's name in another: "Küche" is a player called Kitchen. */
 export const ROOMS = [

@@ -1,8 +1,8 @@
 import type { Player } from '../music-assistant/types.js';
+import { readId } from './closed-slot.js';
 import type { IntentContext, Reply } from './intent.js';
 import { followersOf, leadersOf, type Rooms, roomsOrReply } from './player.js';
 import { EVERYWHERE } from './room-words.js';
-import { idOf } from './slots.js';
 
 /** The id in the type of `room` that stands for the rooms that play together: "turn the group down". */
 const GROUP = 'group';
@@ -15,8 +15,8 @@ export type VolumeRooms = { readonly rooms: Rooms; readonly joint: boolean; read
 
 /** "The group" is that of the room this conversation is about, or of this Echo's, or the first there is. */
 export async function volumeRooms(context: IntentContext): Promise<VolumeRooms | { readonly reply: Reply }> {
-  const { slots, house, memory, say } = context;
-  if (idOf(slots.room, [GROUP]) === undefined) {
+  const { slots, house, memory, say, language } = context;
+  if (slots.room === undefined || readId(slots.room, { type: 'ROOM', ids: [GROUP], language }) === undefined) {
     const choice = await roomsOrReply(context, 'volume');
     return choice.reply === undefined ? { rooms: choice.rooms, joint: false } : choice;
   }

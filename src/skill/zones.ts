@@ -3,11 +3,14 @@ import type { Language } from './languages/language.js';
 import { type SlotValue, ZONES } from './slots.js';
 
 /** Parts of a home. What is in them each household says itself. */
-const TAUGHT_ZONES = ZONES.filter((zone) => zone !== 'everywhere');
+const TAUGHT_ZONES = ZONES.filter((zone) => zone !== 'everywhere' && zone !== 'here');
 export type Zone = (typeof TAUGHT_ZONES)[number];
 
 /** The zone that was said: by what Alexa resolved, or by its words. */
 export const zoneOf = (said: SlotValue, language: Language): Zone | undefined => readId(said, { type: 'ZONE', ids: TAUGHT_ZONES, language });
+
+/** "Here": where this Echo stands. */
+export const isHere = (said: SlotValue, language: Language): boolean => readId(said, { type: 'ZONE', ids: ['here'], language }) !== undefined;
 
 /** Is this, remembered as a room, a zone? */
 export const isZone = (room: string): room is Zone => TAUGHT_ZONES.some((zone) => zone === room);

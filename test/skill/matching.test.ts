@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { MediaItem, SearchResults } from '../../src/music-assistant/types.js';
 import { en } from '../../src/skill/languages/en.js';
 import { type Meaning, rank } from '../../src/skill/matching.js';
+import { WEIGHTS } from '../../src/skill/weights.js';
 
 type Given = Partial<MediaItem> & { name: string };
 
@@ -122,6 +124,13 @@ describe('ranking', () => {
   it('does not take a short name for another short name, nor one word for a longer title', () => {
     expect(best(results({ tracks: [{ name: 'Stand' }, { name: 'Stay' }] }), { kind: 'any', name: 'stan' })).toBeUndefined();
     expect(best(results({ tracks: [{ name: 'Yellow Submarine' }] }), { kind: 'any', name: 'yellow' })).toBeUndefined();
+  });
+
+  it.each(Object.entries(WEIGHTS))('is written down: %s', (reason, points) => {
+    const written = readFileSync('docs/ranking.md', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${reason}\` |`));
+    expect(written?.split('|')[2]?.trim().replace('−', '-')).toBe(String(points));
   });
 
   it('says why: every reason that counted, and their sum', () => {

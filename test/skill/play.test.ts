@@ -253,3 +253,15 @@ describe('what a screen shows', () => {
     expect(heard.card).toBe('Standard');
   });
 });
+
+describe('a name that no music has', () => {
+  it.each([
+    ['jazz', 'office', /jazz.* in the office\.$/i],
+    ['jazz in the office', undefined, /jazz.* in the office\.$/i],
+    ['my favourites', 'office', /favou?rite.* in the office\.$/i],
+  ])('may be a genre or a collection: %s', async (title, room, text) => {
+    const heard = await skill.voice({ deviceId: `${title} ${room}` }).say('PlaySongIntent', { title, room });
+    expect(heard.text).toMatch(text);
+    expect(heard.commands).toContain('player_queues/play_media');
+  });
+});

@@ -6,10 +6,11 @@ export const bindEcho = defineIntent({
   name: 'BindEchoIntent',
   slots: ['room'],
   needs: 'music.read',
-  run: bind,
+  run: bindRoom,
 });
 
-async function bind(context: IntentContext): Promise<Reply> {
+/** This Echo belongs to the room that was said. */
+export async function bindRoom(context: IntentContext): Promise<Reply> {
   const { memory, house, slots, say } = context;
   const said = slots.room ?? slots.zone;
   const choice = said === undefined ? undefined : await chooseRooms(context, { purpose: 'reach', said });

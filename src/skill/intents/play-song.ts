@@ -1,7 +1,9 @@
 import { readAnyId, readId } from '../closed-slot.js';
 import { defineIntent, type Intent, type IntentContext, type Reply } from '../intent.js';
+import { withoutCarriers } from '../name-fit.js';
 import { play } from '../play.js';
 import { COLLECTIONS, type SlotName, type SlotValue } from '../slots.js';
+import { fold } from '../text.js';
 import { playCollection } from './play-collection.js';
 import { playGenre } from './play-genre.js';
 
@@ -15,14 +17,18 @@ export const playSong = defineIntent({
   name: 'PlaySongIntent',
   slots: ['title', 'artist', 'version', 'room'],
   needs: 'music.control',
-  run: (context) => play(context, { kind: 'any', name: context.slots.title, instead: (name, room) => playKind(context, { text: name, resolved: [] }, room) }),
+  run: (context) => play(context, { kind: 'any', name: context.slots.title, instead: (name, room) => playKind(context, { said: name, room }) }),
 });
 
-function playKind(context: IntentContext, name: SlotValue, room: SlotValue | undefined): Promise<Reply> | undefined {
+function playKind(context: IntentContext, { said, room }: { said: string; room: SlotValue | undefined }): Promise<Reply> | undefined {
   const { language } = context;
-  const as = (slot: SlotName, intent: Intent): Promise<Reply> | undefined =>
-    intent.needs === 'nothing' ? undefined : intent.run({ ...context, slots: { [slot]: name, ...(room === undefined ? {} : { room }) } });
-  if (readAnyId(name, { type: 'GENRE', language }) !== undefined) return as('genre', playGenre);
-  if (readAnyId(name, { type: 'DECADE', language }) !== undefined) return as('decade', playGenre);
-  return readId(name, { type: 'COLLECTION', ids: COLLECTIONS, language }) === undefined ? undefined : as('collection', playCollection);
+  for (const text of new Set([said, withoutCarriers(fold(said), language.reading)])) {
+    const name: SlotValue = { text, resolved: [] };
+    const as = (slot: SlotName, intent: Intent): Promise<Reply> | undefined =>
+      intent.needs === 'nothing' ? undefined : intent.run({ ...context, slots: { [slot]: name, ...(room === undefined ? {} : { room }) } });
+    if (readAnyId(name, { type: 'GENRE', language }) !== undefined) return as('genre', playGenre);
+    if (readAnyId(name, { type: 'DECADE', language }) !== undefined) return as('decade', playGenre);
+    if (readId(name, { type: 'COLLECTION', ids: COLLECTIONS, language }) !== undefined) return as('collection', playCollection);
+  }
+  return undefined;
 }

@@ -5,7 +5,8 @@ import { roomNames } from '../player.js';
 import { matchRoom } from '../room-names.js';
 import { EVERYWHERE } from '../room-words.js';
 import type { SlotValue } from '../slots.js';
-import { zoneOf, zoneWord } from '../zones.js';
+import { isHere, zoneOf, zoneWord } from '../zones.js';
+import { bindRoom } from './bind-echo.js';
 
 /** "Upstairs is the bedroom and the office." */
 export const teachZone = defineIntent({
@@ -18,7 +19,8 @@ export const teachZone = defineIntent({
 async function teach(context: IntentContext): Promise<Reply> {
   const { slots, say, language, house, household, memory, intent } = context;
   const zone = slots.zone === undefined ? undefined : zoneOf(slots.zone, language);
-  // "Everywhere" is known without us.
+  // "Here is the kitchen" is about this Echo. "Everywhere" is known without us.
+  if (slots.zone !== undefined && isHere(slots.zone, language)) return bindRoom(context);
   if (zone === undefined) return { speech: say.notUnderstood(await exampleHere(context)), outcome: 'not_understood' };
   const said = [slots.room, slots.other_room].filter((room) => room !== undefined);
   const players = await house.players();

@@ -70,7 +70,7 @@ export const VALUE_IDS: Readonly<Record<string, readonly string[]>> = {
   ASPECT: ['artist', 'album', 'year'],
   ORDINAL: ['1', '2', '3', '4', 'last', 'other'],
   KIND: ['track', 'album', 'artist', 'playlist', 'radio'],
-  ROOM: ['everywhere', ...ROOMS],
+  ROOM: ['everywhere', 'group', ...ROOMS],
 };
 
 /** Types whose values all need an id, whatever it is. */

@@ -44,6 +44,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'continue le livre audio moby dick dans le salon', intent: 'PlaySpokenIntent', slots: { audiobook: 'moby dick', room: 'salon' } },
   { say: 'mets du jazz dans le salon', intent: 'PlayGenreIntent', slots: { genre: 'jazz', room: 'salon' }, answers: 'Je mets du jazz sur Living Room.' },
   { say: 'joue du rock des années soixante-dix', intent: 'PlayGenreIntent', slots: { genre: 'rock', decade: 'années soixante-dix' } },
+  { say: "mets de l'électro dans la cuisine", intent: 'PlayGenreIntent', slots: { genre: "l'électro", room: 'cuisine' } },
   { say: 'joue quelque chose de relaxant', intent: 'PlayGenreIntent', slots: { genre: 'relaxant' } },
   { say: 'joue mes favoris dans la cuisine', intent: 'PlayCollectionIntent', slots: { collection: 'mes favoris', room: 'cuisine' }, answers: 'les favoris' },
   { say: 'mets le dernier album de norah jones', intent: 'PlayCollectionIntent', slots: { collection: 'dernier album', artist: 'norah jones' } },

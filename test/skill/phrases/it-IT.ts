@@ -36,7 +36,7 @@ export const PHRASES: readonly Phrase[] = [
     answers: "l'album Arrival di ABBA",
   },
   { say: "riproduci l'album thriller in cucina", intent: 'PlayAlbumIntent', slots: { album: 'thriller', room: 'cucina' } },
-  { say: 'metti le canzoni dei queen', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
+  { say: 'metti qualcosa dei beatles in cucina', intent: 'PlayArtistIntent', slots: { artist: 'beatles', room: 'cucina' }, answers: 'The Beatles su Kitchen' },
   {
     say: 'metti musica di nina simone in ufficio',
     intent: 'PlayArtistIntent',

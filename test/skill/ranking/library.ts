@@ -2,11 +2,6 @@ import type { LibraryOrder } from '../../../src/music-assistant/commands.js';
 import type { MediaItem, MediaType, SearchResults } from '../../../src/music-assistant/types.js';
 import type { MusicSource } from '../../../src/skill/searches.js';
 
-/** A library in memory that is searched as Music Assistant does it: substrings, nothing fuzzy, a limit for each kind. */
-export type Library = MusicSource & {
-  /** What was asked of it, in rounds: searches that ran at once are one. */ readonly rounds: readonly (readonly string[])[];
-};
-
 const normalise = (text: string): string =>
   text
     .replaceAll('ß', 'ss')
@@ -32,16 +27,12 @@ const SEARCHABLE: readonly Searchable[] = ['artist', 'album', 'track', 'playlist
 
 type Entry = { readonly item: MediaItem; readonly name: string; readonly artist: string };
 
-/** @param items In the order in which equals are found. */
-export function createLibrary(items: readonly MediaItem[]): Library {
-  const entries = items.map((item): Entry => ({ item, name: normalise(item.name), artist: normalise(item.artists.join(' ')) }));
-  const ofType = new Map<MediaType, Entry[]>();
-  for (const entry of entries) ofType.set(entry.item.mediaType, [...(ofType.get(entry.item.mediaType) ?? []), entry]);
-  return createSource(ofType);
-}
-
-/** The same from lists by kind: for libraries too long to be copied entry by entry. */
-export function createLargeLibrary(items: readonly MediaItem[]): Library {
+/**
+ * A library in memory that is searched as Music Assistant does it: substrings, nothing fuzzy, a limit for each kind.
+ *
+ * @param items In the order in which equals are found.
+ */
+export function createLibrary(items: readonly MediaItem[]): MusicSource {
   const ofType = new Map<MediaType, Entry[]>();
   for (const item of items) {
     const list = ofType.get(item.mediaType) ?? [];
@@ -51,27 +42,14 @@ export function createLargeLibrary(items: readonly MediaItem[]): Library {
   return createSource(ofType);
 }
 
-function createSource(ofType: ReadonlyMap<MediaType, readonly Entry[]>): Library {
-  const rounds: string[][] = [];
-  let isOpen = false;
-  const note = (query: string): void => {
-    if (!isOpen) rounds.push([]);
-    rounds.at(-1)?.push(query);
-    isOpen = true;
-    setImmediate(() => {
-      isOpen = false;
-    });
-  };
+function createSource(ofType: ReadonlyMap<MediaType, readonly Entry[]>): MusicSource {
   return {
-    rounds,
     async search({ query, mediaTypes, limit = 25 }) {
-      note(query);
       const hits = (type: Searchable): MediaItem[] => (mediaTypes.includes(type) ? matching(ofType.get(type) ?? [], query).slice(0, limit) : []);
       const found: Partial<Record<keyof SearchResults, MediaItem[]>> = Object.fromEntries(SEARCHABLE.map((type) => [BUCKETS[type], hits(type)]));
       return { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [], ...found };
     },
     async libraryItems({ mediaType, limit }: { mediaType: MediaType; limit: number; orderBy?: LibraryOrder }) {
-      note(`all of ${mediaType}`);
       return (ofType.get(mediaType) ?? [])
         .map(({ item }) => item)
         .filter(({ inLibrary }) => inLibrary)

@@ -13,6 +13,7 @@ const room = (id: string | undefined, value: string, { others = [], stem = value
 
 /** Rooms most homes have. `everywhere` is every player at once. */
 export const ROOM: readonly SlotTypeValue[] = [
+  { id: 'group', value: 'die gruppe', synonyms: ['der gruppe', 'ganze gruppe'] },
   {
     id: 'everywhere',
     value: 'überall',
@@ -83,6 +84,7 @@ export const ZONE: readonly SlotTypeValue[] = [
       'überall im haus',
     ],
   },
+  { id: 'here', value: 'hier', synonyms: ['hier drin', 'in diesem raum', 'in diesem zimmer'] },
   { id: 'upstairs', value: 'oben', synonyms: ['im obergeschoss', 'im ersten stock', 'im oberen stock'] },
   { id: 'downstairs', value: 'unten', synonyms: ['im erdgeschoss', 'im unteren stock'] },
   { id: 'outside', value: 'draußen', synonyms: ['im freien'] },

@@ -16,6 +16,7 @@ const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists
 /** Rooms most homes have. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
+    group: 'the group, the whole group',
     everywhere: 'everywhere, every room, all rooms, all the rooms, every speaker, all speakers, all the speakers, whole house, everything',
     kitchen: 'kitchen, kitchenette',
     living_room: 'living room, lounge, lounge room, sitting room, front room, drawing room',
@@ -55,6 +56,7 @@ export const closedValues = {
   ROOM,
   ZONE: withIds({
     everywhere: 'everywhere, all over the house, throughout the house, in every room, in all rooms, in all the rooms, on all speakers, on every speaker',
+    here: 'here, right here, in here, over here, in this room',
     upstairs: 'upstairs',
     downstairs: 'downstairs',
     outside: 'outside, outdoors',

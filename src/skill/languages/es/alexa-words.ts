@@ -23,7 +23,7 @@ export const alexaWords: AlexaWords = {
   wake: ['alexa', 'oye alexa'],
   open: ['abre', 'abre el', 'inicia', 'lanza', 'empieza', 'comienza', 'usa', 'activa', 'habla con', 'pregunta a', 'pídele a', 'dile a'],
   openAfter: [],
-  ask: ['pide a', 'pide al', 'pídele a', 'pídele al', 'dile a', 'dile al', 'di a', 'pregunta a', 'pregúntale a', 'pregúntale al', 'usa', 'con'],
+  ask: ['pide a', 'pide al', 'pídele a', 'pídele al', 'dile a', 'dile al', 'di a', 'pregunta a', 'pregúntale a', 'pregúntale al', 'usa'],
   /** Not "que": "que ponga …" reaches the skill as it is. */
   connect: ['y', 'para'],
   wrappers: { start: ['que'], end: [] },

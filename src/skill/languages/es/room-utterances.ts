@@ -160,7 +160,6 @@ export const roomUtterances = {
     ...withAndWithoutRoom('qué está sonando'),
     ...withAndWithoutRoom('qué canción suena'),
     'qué suena ahora',
-    'qué suena {zone}',
     'qué es esto',
     'qué es lo que suena',
     'qué canción es esta',

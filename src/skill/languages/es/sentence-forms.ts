@@ -1,13 +1,6 @@
 /** Every place a room takes in a Spanish sentence, and the sentence without one. */
 export function inEveryRoomForm(sentence: string): string[] {
-  return [
-    sentence,
-    `${sentence} en la {room}`,
-    `${sentence} en el {room}`,
-    `${sentence} en {room}`,
-    `en la {room} ${sentence}`,
-    `en el {room} ${sentence}`,
-  ];
+  return [sentence, `${sentence} en la {room}`, `${sentence} en el {room}`, `${sentence} en {room}`, `en la {room} ${sentence}`, `en el {room} ${sentence}`];
 }
 
 /** For the less common ways to say it. */

@@ -107,7 +107,7 @@ function change(verb: 'sube' | 'baja'): string[] {
     ...inARoom(`${verb} {step} el volumen`),
     `${verb} el volumen {amount} puntos`,
     `${verb} el volumen en {amount}`,
-    `${verb} el volumen un {amount} {unit}`,
+    `${verb} el volumen un {amount} por ciento`,
     `${verb} la música`,
     ...inARoom(`${verb} la música`),
     `${verb} {step} la música`,

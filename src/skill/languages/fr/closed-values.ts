@@ -17,6 +17,7 @@ export const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] =
 /** Rooms most homes have, the elided ones with their article too. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
+    group: 'le groupe, tout le groupe',
     everywhere: "partout, toutes les pièces, toute la maison, toutes les enceintes, tout l'appartement",
     kitchen: 'cuisine, kitchenette',
     living_room: 'salon, séjour, salle de séjour, pièce à vivre, pièce de vie, grand salon',
@@ -119,6 +120,7 @@ export const closedValues = {
   GENRE,
   ZONE: withIds({
     everywhere: 'partout, dans toute la maison, dans toutes les pièces, sur toutes les enceintes',
+    here: 'ici, par ici, dans cette pièce',
     upstairs: "à l'étage, en haut, au premier étage, à l'étage du haut",
     downstairs: "en bas, au rez-de-chaussée, à l'étage du bas",
     outside: "dehors, à l'extérieur",

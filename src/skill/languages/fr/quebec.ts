@@ -3,18 +3,44 @@ import type { AlexaWords } from '../alexa-words.js';
 import type { SlotTypeValue } from '../language.js';
 import { alexaWords } from './alexa-words.js';
 import { withoutIds } from './closed-values.js';
+import { withAndWithoutRoom } from './sentence-forms.js';
 import { slotValues } from './slot-values.js';
 import { utterances } from './utterances.js';
 
 /** What people in Québec say besides. */
 const more = {
-  PlaySongIntent: ['fais jouer {title}', 'fais jouer {title} de {artist}', 'fais jouer {title} dans le {room}', 'de faire jouer {title}'],
-  PlayAlbumIntent: ["fais jouer l'album {album}", "fais jouer l'album {album} de {artist}", "pars l'album {album}", "de faire jouer l'album {album}"],
-  PlayArtistIntent: ['fais jouer du {artist}', 'fais jouer des chansons de {artist}', 'fais jouer des tounes de {artist}', 'joue des tounes de {artist}'],
-  PlayPlaylistIntent: ['fais jouer ma playlist {playlist}', 'fais jouer la playlist {playlist}', 'pars ma playlist {playlist}', 'joue ma liste {playlist}'],
-  PlayStationIntent: ['fais jouer la radio {station}', 'fais jouer le poste {station}', 'mets le poste {station}', 'syntonise la radio {station}'],
-  PlayGenreIntent: ['fais jouer du {genre}', 'fais jouer de la {genre}', 'fais jouer de la musique {genre}', 'fais jouer de la musique des {decade}'],
-  PlayCollectionIntent: ['fais jouer {collection}', 'fais jouer le {collection} de {artist}', 'pars {collection}'],
+  PlaySongIntent: [...withAndWithoutRoom('fais jouer {title}'), 'fais jouer {title} de {artist}', 'de faire jouer {title}'],
+  PlayAlbumIntent: [
+    ...withAndWithoutRoom("fais jouer l'album {album}"),
+    "fais jouer l'album {album} de {artist}",
+    "pars l'album {album}",
+    "de faire jouer l'album {album}",
+  ],
+  PlayArtistIntent: [
+    ...withAndWithoutRoom('fais jouer du {artist}'),
+    'fais jouer des chansons de {artist}',
+    'fais jouer des tounes de {artist}',
+    ...withAndWithoutRoom('joue des tounes de {artist}'),
+  ],
+  PlayPlaylistIntent: [
+    ...withAndWithoutRoom('fais jouer ma playlist {playlist}'),
+    'fais jouer la playlist {playlist}',
+    'pars ma playlist {playlist}',
+    'joue ma liste {playlist}',
+  ],
+  PlayStationIntent: [
+    ...withAndWithoutRoom('fais jouer la radio {station}'),
+    'fais jouer le poste {station}',
+    'mets le poste {station}',
+    'syntonise la radio {station}',
+  ],
+  PlayGenreIntent: [
+    ...withAndWithoutRoom('fais jouer du {genre}'),
+    'fais jouer de la {genre}',
+    'fais jouer de la musique {genre}',
+    'fais jouer de la musique des {decade}',
+  ],
+  PlayCollectionIntent: [...withAndWithoutRoom('fais jouer {collection}'), 'fais jouer le {collection} de {artist}', 'pars {collection}'],
   AddToQueueIntent: ["rajoute {title} à la file d'attente", 'rajoute {title} de {artist} à la file'],
   NextIntent: ['la prochaine toune', 'prochaine toune', 'prochaine chanson', 'change de toune', 'saute cette toune'],
   PreviousIntent: ['la toune précédente', "la toune d'avant"],

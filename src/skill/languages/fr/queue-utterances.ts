@@ -52,6 +52,8 @@ export const queueUtterances = {
     "mets {title} dans la file d'attente",
     "mets {title} de {artist} dans la file d'attente",
     "mets {title} en file d'attente",
+    "mets la chanson {title} dans la file d'attente",
+    'mets {title} à la suite',
     "mets {title} à la fin de la file d'attente",
     "de mettre {title} dans la file d'attente",
     "de rajouter {title} à la file d'attente",

@@ -37,7 +37,7 @@ export const reading: Reading = {
   `),
   carriers: words(`
     la chanson qui sappelle, la bande originale du film, la bande originale de, le dernier episode de, le nouvel episode de, la musique du film,
-    la chanson intitulee, lalbum intitule, la playlist appelee, la liste de lecture, les chansons de, des chansons de, de la musique de, un peu de,
+    la chanson intitulee, lalbum intitule, la playlist appelee, la liste de lecture, les chansons de, des chansons de, les tounes de, des tounes de, de la musique de, un peu de,
     quelque chose de, la station de radio, la bande originale, le livre audio, station de radio, liste de lecture, la chanson, le morceau, le podcast,
     la playlist, la station, le groupe, lartiste, la radio, le disque, le titre, la piste, le livre, lalbum, livre audio, chanson, morceau, podcast,
     playlist, station, artiste, groupe, disque, album, titre, radio, livre, du, ma, mes, mon, notre

@@ -65,6 +65,8 @@ export const browseUtterances = {
     'metti musica degli {decade}',
     'metti i successi degli {decade}',
     'metti {genre} degli {decade}',
+    'metti {genre} {decade}',
+    'metti {genre} {decade} in {room}',
     'metti musica {genre} degli {decade}',
     'riproduci {genre}',
     ...withAndWithoutRoom('riproduci musica {genre}'),

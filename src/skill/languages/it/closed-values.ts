@@ -16,6 +16,7 @@ const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists
 /** Rooms most homes have, the elided ones with their article too. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
+    group: 'il gruppo, tutto il gruppo',
     everywhere: 'ovunque, dappertutto, tutte le stanze, tutta la casa, ogni stanza, tutti gli altoparlanti, tutte le casse',
     kitchen: 'cucina, cucinino, angolo cottura',
     living_room: 'soggiorno, salotto, sala, salone, zona giorno',
@@ -119,6 +120,7 @@ export const closedValues = {
   GENRE,
   ZONE: withIds({
     everywhere: 'ovunque, dappertutto, in tutta la casa, in tutte le stanze, in ogni stanza, su tutti gli altoparlanti',
+    here: 'qui, qua, in questa stanza',
     upstairs: 'di sopra, al piano di sopra, sopra',
     downstairs: 'di sotto, al piano di sotto, giù, al piano terra',
     outside: "fuori, all'aperto, all'esterno",

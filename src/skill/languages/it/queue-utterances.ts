@@ -53,6 +53,7 @@ export const queueUtterances = {
     'metti {title} degli {artist} in coda',
     'metti la canzone {title} in coda',
     'metti {title} in fondo alla coda',
+    'metti anche {title} in coda',
     'metti {title} alla fine della coda',
     'metti in coda {title}',
     'metti in coda {title} di {artist}',

@@ -22,7 +22,14 @@ export const volumeUtterances = {
   ],
 
   VolumeUpIntent: [
-    ...ofRoomOrNot('音量 を 上げて', '音 を 大きく して', 'ボリューム を 上げて', '音量 を {step} 上げて', '音量 を {amount} 上げて', '音 を {step} 大きく して'),
+    ...ofRoomOrNot(
+      '音量 を 上げて',
+      '音 を 大きく して',
+      'ボリューム を 上げて',
+      '音量 を {step} 上げて',
+      '音量 を {amount} 上げて',
+      '音 を {step} 大きく して',
+    ),
     ...turn('上げて'),
     'ボリューム アップ',
     '音量 アップ',
@@ -40,7 +47,14 @@ export const volumeUtterances = {
   ],
 
   VolumeDownIntent: [
-    ...ofRoomOrNot('音量 を 下げて', '音 を 小さく して', 'ボリューム を 下げて', '音量 を {step} 下げて', '音量 を {amount} 下げて', '音 を {step} 小さく して'),
+    ...ofRoomOrNot(
+      '音量 を 下げて',
+      '音 を 小さく して',
+      'ボリューム を 下げて',
+      '音量 を {step} 下げて',
+      '音量 を {amount} 下げて',
+      '音 を {step} 小さく して',
+    ),
     ...turn('下げて'),
     'ボリューム ダウン',
     '音量 ダウン',

@@ -9,6 +9,7 @@ const room = (id: string | undefined, value: string, ...others: readonly string[
 
 /** Rooms most homes have. `everywhere` is every player at once. */
 export const ROOM: readonly SlotTypeValue[] = [
+  { id: 'group', value: 'de groep', synonyms: ['hele groep'] },
   {
     id: 'everywhere',
     value: 'overal',
@@ -58,6 +59,7 @@ export const ZONE: readonly SlotTypeValue[] = [
     value: 'overal',
     synonyms: ['in het hele huis', 'door het hele huis', 'in alle kamers', 'in alle ruimtes', 'in elke kamer', 'op alle speakers', 'op alle luidsprekers'],
   },
+  { id: 'here', value: 'hier', synonyms: ['hier binnen', 'in deze kamer', 'in deze ruimte'] },
   { id: 'upstairs', value: 'boven', synonyms: ['op de bovenverdieping', 'op de eerste verdieping'] },
   { id: 'downstairs', value: 'beneden', synonyms: ['op de begane grond'] },
   { id: 'outside', value: 'buiten', synonyms: ['in de buitenlucht'] },

@@ -1,0 +1,85 @@
+import type { IntentName } from '../../intents/index.js';
+import type { Language } from '../language.js';
+import { withoutIds } from './closed-values.js';
+import { slotValues } from './slot-values.js';
+import { utterances } from './utterances.js';
+
+export type More = Readonly<Partial<Record<IntentName, readonly string[]>>>;
+
+/** What people say in Mexico and in the United States alike. */
+const MORE: More = {
+  PlaySongIntent: ['tócame {title}', 'tócame {title} de {artist}', 'ponle {title}', 'ponle {title} en la {room}', 'que me toque {title}'],
+  PlayAlbumIntent: ['tócame el disco {album}', 'tócame el álbum {album}', 'ponle el disco {album}'],
+  PlayArtistIntent: ['tócame algo de {artist}', 'tócame música de {artist}', 'ponle algo de {artist}', 'pon rolas de {artist}'],
+  PlayPlaylistIntent: ['ponle mi lista {playlist}', 'tócame mi lista {playlist}'],
+  PlayStationIntent: ['ponle la estación {station}', 'prende la radio {station}', 'quiero oír la estación {station}'],
+  PlayGenreIntent: ['tócame {genre}', 'ponle {genre}', 'ponme música {genre}', 'pon rolas de los {decade}'],
+  PlayCollectionIntent: ['tócame {collection}', 'ponle {collection}'],
+  PlayNextIntent: ['agrega {title} a continuación', 'agrega {title} como siguiente'],
+  AddToQueueIntent: ['agrégale {title} a la cola', 'agrega {title} a la fila', 'agrega {title} de {artist} a la fila', 'pon {title} en la fila'],
+  PauseIntent: ['ponle pausa', 'ponle pausa a la música', 'ponle pausa a la música en la {room}'],
+  ResumeIntent: ['síguele', 'síguele con la música', 'ponle play'],
+  StopIntent: ['ya párale', 'párale a la música', 'párale a la música en la {room}', 'quítale a la música'],
+  NextIntent: ['cámbiale', 'cámbiale de canción', 'la que sigue', 'pon la que sigue'],
+  PreviousIntent: ['regrésale', 'regresa a la anterior', 'regresa la canción'],
+  WhatsNextIntent: ['qué sigue', 'cuál sigue'],
+  VolumeUpIntent: [
+    'súbele al volumen',
+    'súbele al volumen en la {room}',
+    'súbele a la música',
+    'súbele en la {room}',
+    'súbele en el {room}',
+    'súbele {step} al volumen',
+  ],
+  VolumeDownIntent: [
+    'bájale al volumen',
+    'bájale al volumen en la {room}',
+    'bájale a la música',
+    'bájale en la {room}',
+    'bájale en el {room}',
+    'bájale {step} al volumen',
+  ],
+  SetVolumeIntent: ['ponle volumen {amount}', 'súbele al {amount}', 'bájale al {amount}', 'súbele el volumen al {amount}', 'bájale el volumen al {amount}'],
+  ListRoomsIntent: ['qué bocinas hay', 'cuáles bocinas hay', 'qué bocinas puedo usar', 'qué cuartos hay'],
+  UngroupIntent: ['separa las bocinas', 'desagrupa las bocinas', 'separa los cuartos'],
+  GroupRoomsIntent: ['agrega la {room}', 'agrega el {room}', 'agrega la {room} al grupo'],
+  ChooseRoomIntent: ['la bocina de la {room}', 'la bocina del {room}', 'la de la {room}'],
+  LikeIntent: ['agrega esto a mis favoritos', 'me late esta canción', 'me late'],
+  AnnounceIntent: ['avísale a todos que {message}', 'diles que {message} en la {room}'],
+};
+
+/** Each intent's own lines behind the common ones; written so that no intent can be left out. */
+export const withMore = (common: Language['utterances'], more: More): Language['utterances'] => {
+  const moreOf: Readonly<Partial<Record<string, readonly string[]>>> = more;
+  return { ...common, ...Object.fromEntries(Object.entries(common).map(([intent, samples]) => [intent, [...samples, ...(moreOf[intent] ?? [])]])) };
+};
+
+/** The rooms with further words for them, by the id of the room, and further rooms. */
+export function withRooms(
+  values: Language['slotValues'],
+  { words, others }: { words: Readonly<Record<string, readonly string[]>>; others: readonly string[] },
+) {
+  const rooms = values.ROOM.map((room) => {
+    const further = room.id === undefined ? [] : (words[room.id] ?? []);
+    return further.length === 0 ? room : { ...room, synonyms: [...(room.synonyms ?? []), ...further] };
+  });
+  return { ...values, ROOM: [...rooms, ...withoutIds(others)] };
+}
+
+/** Spanish as it is spoken in the Americas: the same, and words of its own. */
+export const latinAmerican = {
+  utterances: withMore(utterances, MORE),
+  slotValues: withRooms(slotValues, {
+    words: {
+      everywhere: ['todos los cuartos', 'todas las bocinas'],
+      bedroom: ['recámara', 'mi recámara', 'recámara principal'],
+      guest_room: ['recámara de visitas', 'cuarto de visitas'],
+      kids_room: ['recámara de los niños'],
+      nursery: ['recámara del bebé'],
+      toilet: ['medio baño'],
+      laundry_room: ['cuarto de lavar'],
+      gym: ['gym'],
+    },
+    others: ['bocina', 'computadora, compu', 'clóset, closet', 'sala de tele, cuarto de tele, cuarto de la tele', 'estéreo'],
+  }),
+};

@@ -1,0 +1,19 @@
+import { alexaWords } from './alexa-words.js';
+import { latinAmerican, withMore, withRooms } from './latin-american.js';
+
+/** What people say in Mexico besides. */
+export const mexican = {
+  utterances: withMore(latinAmerican.utterances, {
+    PlaySongIntent: ['échate {title}', 'pon la rola {title}', 'pon la rola {title} de {artist}'],
+    PlayArtistIntent: ['échate algo de {artist}', 'pon unas rolas de {artist}'],
+    WhatsPlayingIntent: ['qué rola es esta', 'cómo se llama esta rola', 'qué canción está tocando'],
+    LikeIntent: ['me gusta esta rola', 'está padre esta canción'],
+    NextIntent: ['otra rola', 'cambia de rola'],
+    ThanksIntent: ['ya estuvo', 'ya estuvo gracias'],
+  }),
+  slotValues: withRooms(latinAmerican.slotValues, { words: { garden: ['traspatio'], terrace: ['roof garden'] }, others: ['cantina', 'zotehuela'] }),
+  alexaWords: {
+    ...alexaWords,
+    builtInPhrases: { ...alexaWords.builtInPhrases, 'AMAZON.YesIntent': [...(alexaWords.builtInPhrases['AMAZON.YesIntent'] ?? []), 'órale', 'sale', 'simón'] },
+  },
+};

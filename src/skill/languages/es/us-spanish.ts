@@ -1,0 +1,19 @@
+import { latinAmerican, withMore, withRooms } from './latin-american.js';
+
+/** What Spanish speakers say in the United States besides. */
+export const usSpanish = {
+  utterances: withMore(latinAmerican.utterances, {
+    PlaySongIntent: ['toca la canción {title}', 'toca la canción {title} de {artist}', 'toca {title} de {artist} en la {room}'],
+    PlayAlbumIntent: ['toca el álbum {album} de {artist}', 'toca el álbum {album} en la {room}'],
+    PlayPlaylistIntent: ['toca mi playlist {playlist}', 'toca mi lista {playlist} en la {room}'],
+    PlayGenreIntent: ['toca {genre} en la {room}', 'toca música de los {decade}'],
+    WhatsPlayingIntent: ['qué está tocando', 'qué está tocando en la {room}', 'qué está tocando en el {room}', 'qué canción está tocando'],
+    StopIntent: ['deja de tocar', 'deja de tocar música'],
+    PauseIntent: ['ponlo en pausa en la {room}'],
+    ShuffleIntent: ['toca mi lista {playlist} en aleatorio'],
+  }),
+  slotValues: withRooms(latinAmerican.slotValues, {
+    words: { living_room: ['family room'], garden: ['yarda'], terrace: ['deck'], basement: ['basement'] },
+    others: ['apartamento', 'den', 'troca'],
+  }),
+};
