@@ -17,6 +17,8 @@ import { startRedisServer } from '../test/support/redis-server.js';
 import { createClient } from './client.js';
 import { measureLambda } from './lambda.js';
 import { closedLoop, type Measured, median, openLoop } from './load.js';
+import { measurePhrases } from './phrases.js';
+import { measureRanking } from './ranking.js';
 
 const ROUNDS = 3;
 const SLICE_MS = 1_500;
@@ -204,6 +206,8 @@ try {
 
   const mebibytes = (bytes: number): string => figure(bytes / 2 ** 20, 0);
   print(`\nmemory: ${mebibytes(restMemory)} MiB at rest, ${mebibytes(ours.child.memory())} MiB after load (aim: under 150 at rest)`);
+  await measurePhrases({ print });
+  await measureRanking({ print });
   await measureLambda({ print, redisUrl: redis.url, musicAssistantUrl, skillId: SKILL_ID, vendorId: VENDOR_ID, clientSecret: CLIENT.clientSecret });
 } finally {
   await Promise.all(children.map((child) => child.kill()));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
 import { GRANT_LIFETIME } from '../oauth/constants.js';
@@ -17,6 +18,9 @@ import { withBindingSuggested } from './suggest-binding.js';
 
 /** What may still take time once Music Assistant has been told to give up: words, and a store that is slow. */
 const GRACE = 0.5 * SECOND;
+
+/** More than that Music Assistant is never asked at a time. */
+const MAX_CALLS_AT_ONCE = 50;
 
 export type ConversationDeps = LinkDeps & { store: Store; echos: Echos; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
 
@@ -64,6 +68,8 @@ export function createConversation(deps: ConversationDeps): Converse {
     const began = lateArrivals?.get(heard.requestId) ?? clock();
     const left = Math.max(budgetMs - (clock() - began), GRACE);
     const budget = new AbortController();
+    // Searches run side by side, and each listens to it.
+    setMaxListeners(MAX_CALLS_AT_ONCE, budget.signal);
     const link = createLink(deps, { envelope, heard, signal: budget.signal });
     const giveUp = setTimeout(() => budget.abort(), left);
     const { reply, error } = await inTime(() => answer(heard, link.connect), left + GRACE).then(

@@ -7,8 +7,6 @@ import type { Speech } from './ssml.js';
 import { fromRef, named, startMedia } from './start-media.js';
 import { nameKeys } from './text.js';
 
-export { exampleHere, exampleOrNothing } from './example.js';
-
 /**
  * Find what was asked for and start it in the room that is meant; ask where only the person can choose.
  *

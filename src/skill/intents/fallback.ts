@@ -1,5 +1,5 @@
+import { exampleOrNothing } from '../example.js';
 import { defineIntent } from '../intent.js';
-import { exampleOrNothing } from '../play.js';
 import { waitingQuestion } from '../question.js';
 
 /** Words that fit nothing: our question again, if we asked one; else one thing that would work here. */

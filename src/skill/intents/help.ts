@@ -1,6 +1,6 @@
+import { exampleOrNothing } from '../example.js';
 import { defineIntent } from '../intent.js';
 import { TIPS } from '../languages/phrases.js';
-import { exampleOrNothing } from '../play.js';
 
 /** "What can I say?": two phrases made of this person's own music and rooms, others each time. */
 export const help = defineIntent({

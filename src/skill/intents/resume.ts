@@ -1,7 +1,7 @@
 import { control, isPlaying } from '../control.js';
+import { exampleHere } from '../example.js';
 import { defineIntent, type IntentContext } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
-import { exampleHere } from '../play.js';
 import type { Rooms } from '../player.js';
 
 /** "Resume in the kitchen." Also what was stopped, or paused so long that Music Assistant stopped it. */

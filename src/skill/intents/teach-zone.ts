@@ -1,6 +1,6 @@
 import type { Player } from '../../music-assistant/types.js';
+import { exampleHere } from '../example.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { exampleHere } from '../play.js';
 import { roomNames } from '../player.js';
 import { matchRoom } from '../room-names.js';
 import { EVERYWHERE } from '../room-words.js';

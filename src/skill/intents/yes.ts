@@ -1,5 +1,5 @@
+import { exampleHere } from '../example.js';
 import { defineIntent } from '../intent.js';
-import { exampleHere } from '../play.js';
 
 /** "Yes": answers our question (`question.ts` does what we asked about). With nothing to say yes to, we offer something. */
 export const yes = defineIntent({

@@ -1,0 +1,21 @@
+import { type Speech, ssml } from '../../ssml.js';
+
+/** "a", "aとb", "a、b、c". */
+export const allOf = (items: readonly Speech[]): Speech => joined(items, items.length === 2 ? 'と' : '、');
+
+/** "a", "aか、b", "aか、bか、c". */
+export const oneOf = (items: readonly Speech[]): Speech => joined(items, 'か、');
+
+function joined(items: readonly Speech[], joint: string): Speech {
+  const [first, ...rest] = items;
+  if (first === undefined) return ssml``;
+  return rest.reduce((list, item) => ({ ssml: `${list.ssml}${joint}${item.ssml}` }), first);
+}
+
+const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${name}`);
+
+/** "キッチンか、リビング". */
+export const oneOfRooms = (names: readonly string[]): Speech => oneOf(rooms(names));
+
+/** "キッチンとリビング". */
+export const allRooms = (names: readonly string[]): Speech => allOf(rooms(names));
