@@ -27,11 +27,33 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 /** Small kana change the vowel before them: ティ "ti", シャ "sha", ファ "fa". */
 const SMALL: Readonly<Record<string, string>> = { ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ゎ: 'wa' };
 
-export const hasKana = (text: string): boolean => /[ぁ-ゖァ-ヺ]/.test(text);
+/** Letters by their names: "ジャズ エフエム" is "ジャズ fm". Longer names before those they begin with. */
+const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
+  `エックス x, エイチ h, エッチ h, ダブリュー w, ジェイ j, ジェー j, ケイ k, ケー k, アール r, エー a, エイ a, ビー b, シー c, ディー d, イー e, エフ f, ジー g, アイ i,
+  エル l, エム m, エヌ n, オー o, ピー p, キュー q, エス s, ティー t, ユー u, ブイ v, ヴィー v, ワイ y, ゼット z, ズィー z`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [name = '', letter = ''] = pair.trim().split(' ');
+      return [name, letter];
+    }),
+);
+const LETTER_NAME = [...LETTER_NAMES.keys()].join('|');
+/** Two or more: one alone is as likely a word ("ユー", you; "シー", sea). */
+const SPELLED_OUT = new RegExp(`(?<![ァ-ヺー])(?:(?:${LETTER_NAME}) ?){2,}(?![ァ-ヺー])`, 'gu');
 
-/** Other letters stay as they are. A long vowel is written twice; a vowel that only holds two consonants apart is dropped ("rapusodi" → "rapsodi"). */
+/** Letters that were said one by one, as letters. */
+const withLetters = (text: string): string =>
+  text.replace(SPELLED_OUT, (names) => names.replace(new RegExp(LETTER_NAME, 'gu'), (name) => LETTER_NAMES.get(name) ?? name));
+
+/** Whether it may be a foreign name written by its sound: kana, and nothing that only Japanese names hold. */
+export const hasKana = (text: string): boolean => /[ぁ-ゖァ-ヺ]/.test(text) && !/\p{Script=Han}/u.test(text);
+
+/**
+ * Other letters stay as they are. A long vowel is written twice, but a long a is mostly an "ar" or "er" ("カーペンターズ", "ディナー"); a vowel that only
+ * holds two consonants apart is dropped ("rapusodi" → "rapsodi"); letters said one by one are letters.
+ */
 export function toLatin(text: string): string {
-  const kana = text.normalize('NFC').replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+  const kana = withLetters(text.normalize('NFC')).replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
   let latin = '';
   let doubled = false;
   for (const letter of kana) {
@@ -39,7 +61,7 @@ export function toLatin(text: string): string {
     if (letter === 'っ') {
       doubled = true;
     } else if (letter === 'ー') {
-      latin += latin.at(-1) ?? '';
+      latin += latin.endsWith('a') ? 'r' : (latin.at(-1) ?? '');
     } else if (small !== undefined) {
       const hadI = /(sh|ch|j)i$/.test(latin);
       latin = latin.replace(/(?<![a-z])u$/, 'w').replace(/[aiueo]$/, '') + (hadI ? small.replace('y', '') : small);
@@ -49,5 +71,5 @@ export function toLatin(text: string): string {
       doubled = false;
     }
   }
-  return latin.replace(/(?<=[kgszptdbfmrn])u(?=[bcdfghjkmnprstwz]|\s|$)/g, '');
+  return latin.replace(/(?<=[kgszptdbfmrn])u(?=[bcdfghjkmnprstwz]|\s|$)/g, '').replace(/n(?=[bpm])/g, 'm');
 }

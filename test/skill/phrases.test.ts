@@ -11,7 +11,7 @@ const FEWEST = 40;
 /** What the log says of words that led to nothing. */
 const FAILED = ['unexpected', 'unfinished', 'not_understood', ''];
 
-type Count = { locale: string; phrases: number; understood: number; answered: number };
+type Count = { locale: string; phrases: number; understood: number; answered: number; sent: number };
 const counts: Count[] = [];
 let world: PhraseWorld;
 
@@ -31,12 +31,13 @@ describe('what people say', () => {
       const phrases = await readTable(locale);
       const { say } = await world.speak(locale);
       const problems: string[] = [];
-      const count: Count = { locale, phrases: phrases.length, understood: 0, answered: 0 };
+      const count: Count = { locale, phrases: phrases.length, understood: 0, answered: 0, sent: 0 };
       counts.push(count);
       for (const phrase of phrases) {
         const said = await say([...(phrase.after ?? []), phrase.say]);
         const misheard = whatIsMisheard(phrase, said.heard);
         const wrong = misheard ?? whatIsWrong(phrase, said);
+        if (said.sent) count.sent += 1;
         if (misheard === undefined) count.understood += 1;
         if (wrong === undefined) count.answered += 1;
         else problems.push(`"${phrase.say}" ${wrong}`);
@@ -83,12 +84,12 @@ function whatIsWrong({ intent, answers = '', command }: Phrase, { missed, answer
 
 function toTable(rows: readonly Count[]): string {
   const sum = (of: (row: Count) => number): number => rows.reduce((total, row) => total + of(row), 0);
-  const total: Count = { locale: 'all', phrases: sum((row) => row.phrases), understood: sum((row) => row.understood), answered: sum((row) => row.answered) };
-  const lines = [...rows, total].map((row) => [row.locale, row.phrases, row.understood, row.answered]);
+  const total = [sum((row) => row.phrases), sum((row) => row.understood), sum((row) => row.answered), sum((row) => row.sent)];
+  const lines = [...rows.map((row) => [row.locale, row.phrases, row.understood, row.answered, row.sent]), ['all', ...total]];
   const toLine = (cells: readonly (string | number)[]): string =>
     cells
-      .map((cell) => String(cell).padEnd(14))
+      .map((cell) => String(cell).padEnd(16))
       .join('')
       .trimEnd();
-  return `\n${[['locale', 'phrases', 'understood', 'answered right'], ...lines].map(toLine).join('\n')}\n\n`;
+  return `\n${[['locale', 'phrases', 'understood', 'answered right', 'sent for it'], ...lines].map(toLine).join('\n')}\n\n`;
 }

@@ -133,17 +133,18 @@ async function understand({ kind = 'any', slots }: { kind?: MediaItem['mediaType
 }
 
 describe.each(LANGUAGES.map((language) => [language.locales[0] ?? language.language, language] as const))('in %s', (_, language) => {
+  const cuts = new Map<string, Cut>(Object.entries(CUTS));
+  const items = new Map(libraryIn(language).map((item) => [item.name, item]));
+
   it('a wish comes out the same however it was cut', async () => {
-    const meant = fc.record({
-      language: fc.constant(language),
-      item: fc.constantFrom(...libraryIn(language)),
-      room: fc.constantFrom(undefined, ...ROOMS),
-    });
+    // Names only: what did not hold is printed.
+    const rooms = fc.constantFrom(undefined, ...ROOMS);
     await fc.assert(
-      fc.asyncProperty(meant, fc.constantFrom(...Object.entries(CUTS)), async (wish, [, cut]: readonly [string, Cut]) => {
-        const heard = cut(wish);
-        if (heard === undefined) return;
-        expect(await understand(heard, wish)).toEqual({ item: wish.item.name, room: wish.room });
+      fc.asyncProperty(fc.constantFrom(...items.keys()), rooms, fc.constantFrom(...cuts.keys()), async (name, room, cut) => {
+        const item = items.get(name);
+        const heard = item && cuts.get(cut)?.({ language, item, room });
+        if (item === undefined || heard === undefined) return;
+        expect(await understand(heard, { language, item, room })).toEqual({ item: name, room });
       }),
       { numRuns: 400, seed: 7 },
     );

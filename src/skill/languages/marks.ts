@@ -2,6 +2,7 @@ import { reading as de } from './de/reading.js';
 import { reading as en } from './en/reading.js';
 import { reading as fr } from './fr/reading.js';
 import { reading as it } from './it/reading.js';
+import { reading as ja } from './ja/reading.js';
 import { reading as nl } from './nl/reading.js';
 import type { Reading } from './reading.js';
 
@@ -12,4 +13,5 @@ export const MARKS: readonly { readonly language: string; readonly marks: Readin
   { language: 'fr', marks: fr.marks },
   { language: 'it', marks: it.marks },
   { language: 'nl', marks: nl.marks },
+  { language: 'ja', marks: ja.marks },
 ];

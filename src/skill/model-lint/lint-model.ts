@@ -1,6 +1,7 @@
 import type { InteractionModel } from '../interaction-model.js';
 import { alexaIntents } from './alexa-names.js';
 import { FORM_RULES } from './form-rules.js';
+import { LANGUAGE_RULES } from './language-rules.js';
 import type { LintInput, LintRule } from './lint-rule.js';
 import { ROUTING_RULES } from './routing-rules.js';
 import { SAMPLE_RULES } from './sample-rules.js';
@@ -8,7 +9,7 @@ import { SHAPE_RULES } from './shape-rules.js';
 import { VALUE_RULES } from './value-rules.js';
 
 /** Every rule, by what it looks at. Amazon checks few of them, and tells nobody about the rest. */
-export const LINT_RULES: readonly LintRule[] = [...SHAPE_RULES, ...VALUE_RULES, ...SAMPLE_RULES, ...ROUTING_RULES, ...FORM_RULES];
+export const LINT_RULES: readonly LintRule[] = [...SHAPE_RULES, ...VALUE_RULES, ...SAMPLE_RULES, ...ROUTING_RULES, ...FORM_RULES, ...LANGUAGE_RULES];
 
 /** One breach of one rule. */
 export type Finding = { readonly rule: string; readonly level: 'error' | 'warning'; readonly message: string };

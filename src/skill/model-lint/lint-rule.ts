@@ -12,7 +12,7 @@ export type LintInput = {
 
 export type LintLanguage = {
   readonly alexaWords: Pick<AlexaWords, 'builtInPhrases' | 'wake' | 'wrappers'>;
-  readonly reading: Pick<Reading, 'articles' | 'by' | 'inRoom' | 'afterRoom'>;
+  readonly reading: Omit<Reading, 'digits' | 'words' | 'and' | 'marks'>;
 };
 
 /**

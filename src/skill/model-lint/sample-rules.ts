@@ -9,6 +9,14 @@ const FULL_OR_HALF_WIDTH = /[\u{FF01}-\u{FF5E}\u{FF66}-\u{FF9D}\u{3000}]/u;
 /** What a single sample may look like. */
 export const SAMPLE_RULES: readonly LintRule[] = [
   {
+    id: 'no-samples',
+    level: 'error',
+    check: ({ model }) =>
+      model.interactionModel.languageModel.intents
+        .filter(({ name, samples = [] }) => !name.startsWith('AMAZON.') && samples.length === 0)
+        .map(({ name }) => `${name} has no sample: nothing that people say would reach it`),
+  },
+  {
     id: 'sample-characters',
     level: 'error',
     check: ({ model }) =>

@@ -24,6 +24,16 @@ export const VALUE_RULES: readonly LintRule[] = [
       ),
   },
   {
+    id: 'value-spaces',
+    level: 'error',
+    check: (input) =>
+      listValues(input).flatMap(({ type, values }) =>
+        values
+          .filter((value) => value.trim() !== '' && value !== value.trim().replace(/\s+/g, ' '))
+          .map((value) => `${type}: ${JSON.stringify(value)} should have one space between words, and none around them`),
+      ),
+  },
+  {
     id: 'value-repeated',
     level: 'error',
     check: (input) => listValues(input).flatMap(({ type, values }) => repeated(values).map((value) => `${type}: "${value}" is there twice`)),

@@ -1,7 +1,7 @@
 import type { InteractionModel, LanguageModel } from '../../../src/skill/interaction-model.js';
 import type { LintLanguage } from '../../../src/skill/model-lint/lint-rule.js';
 import { germanModel, japaneseModel, smallGerman, smallJapanese } from './small-languages.js';
-import { good, help, model, room, rooms, roomsWith, saying, song, titles } from './small-model.js';
+import { good, help, model, room, rooms, roomsWith, saying, smallEnglish, song, titles } from './small-model.js';
 
 /** A type nobody else has, with a slot of it in an intent of its own. */
 const albumIntent = (samples: string[], type = 'ALBUM'): Partial<LanguageModel> => ({
@@ -12,6 +12,12 @@ const albumIntent = (samples: string[], type = 'ALBUM'): Partial<LanguageModel> 
 const manyTitles = Array.from({ length: 8000 }, (_, index) => ({ name: { value: `${'la '.repeat(40)}${index}` } }));
 
 const MANY_SONGS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word) => `play song ${word} {title}`);
+
+const reading = (words: Partial<LintLanguage['reading']>): LintLanguage => ({ ...smallEnglish, reading: { ...smallEnglish.reading, ...words } });
+const saidFor = (builtInPhrases: LintLanguage['alexaWords']['builtInPhrases']): LintLanguage => ({
+  ...smallEnglish,
+  alexaWords: { ...smallEnglish.alexaWords, builtInPhrases },
+});
 
 /** For every rule a model that breaks it and, as far as that can be, nothing else. */
 export const BROKEN: Readonly<Record<string, readonly { because: string; broken: InteractionModel; locale?: string; language?: LintLanguage }[]>> = {
@@ -66,6 +72,10 @@ export const BROKEN: Readonly<Record<string, readonly { because: string; broken:
       because: 'a synonym is over 140 characters',
       broken: model({ types: [titles, roomsWith({ name: { value: 'den', synonyms: ['x'.repeat(141)] } })] }),
     },
+  ],
+  'value-spaces': [
+    { because: 'a line was broken inside a value', broken: model({ types: [titles, roomsWith({ name: { value: 'music\n  room' } })] }) },
+    { because: 'a synonym ends with a space', broken: model({ types: [titles, roomsWith({ name: { value: 'den', synonyms: ['cosy den '] } })] }) },
   ],
   'value-repeated': [
     {
@@ -158,6 +168,10 @@ export const BROKEN: Readonly<Record<string, readonly { because: string; broken:
     { because: 'any name may come first', broken: model(albumIntent(['{album} finden'])) },
     { because: 'any name may come before what ends a wish', broken: model(albumIntent(['{album} zu spielen'])), language: smallGerman },
   ],
+  'no-samples': [
+    { because: 'an intent has an empty list', broken: model(saying({ ...room, samples: [] })) },
+    { because: 'an intent has no list', broken: model({ intents: [...good.intents, { name: 'LaunchPartyIntent' }] }) },
+  ],
   'sample-count': [
     { because: 'there are only fourteen', broken: model(saying({ ...song, samples: (song.samples ?? []).slice(0, 14) })) },
     { because: 'there are only five about a room', broken: model(saying({ ...room, samples: (room.samples ?? []).slice(0, 5) })) },
@@ -189,5 +203,15 @@ export const BROKEN: Readonly<Record<string, readonly { because: string; broken:
     { because: 'no preposition holds an article', broken: germanModel((text) => !/(im|der) \{room\}/.test(text)), language: smallGerman },
     { because: 'no wish ends with "zu spielen"', broken: germanModel((text) => !text.endsWith('zu spielen')), language: smallGerman },
     { because: 'no room comes first in Japanese', broken: japaneseModel((text) => !text.startsWith('{room}')), language: smallJapanese },
+  ],
+  'built-in-words': [
+    { because: 'nothing is said for an intent of Alexa', broken: model({ intents: [...good.intents, { name: 'AMAZON.StopIntent' }] }) },
+    { because: 'a list is empty', broken: model({}), language: saidFor({ 'AMAZON.HelpIntent': [] }) },
+  ],
+  'reading-folded': [
+    { because: 'a word has an accent', broken: model({}), language: reading({ by: ['para', 'für'] }) },
+    { because: 'a word has an apostrophe', broken: model({}), language: reading({ elisions: ["l'"] }) },
+    { because: 'a word has a capital letter', broken: model({}), language: reading({ units: { seconds: ['Sek'], minutes: [], hours: [] } }) },
+    { because: 'a time has an apostrophe', broken: model({}), language: reading({ durations: { "un quart d'heure": 900 } }) },
   ],
 };

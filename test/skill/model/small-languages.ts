@@ -1,11 +1,11 @@
 import type { InteractionModel } from '../../../src/skill/interaction-model.js';
 import type { LintLanguage } from '../../../src/skill/model-lint/lint-rule.js';
-import { model, saying, song } from './small-model.js';
+import { model, noReading, saying, song } from './small-model.js';
 
 /** A language whose prepositions swallow the article, and whose verb may come last. */
 export const smallGerman: LintLanguage = {
-  alexaWords: { builtInPhrases: {}, wake: ['alexa'], wrappers: { start: [], end: ['zu spielen', 'abzuspielen'] } },
-  reading: { articles: ['der', 'die', 'das'], by: ['von'], inRoom: ['in der', 'im', 'in'], afterRoom: [] },
+  alexaWords: { builtInPhrases: { 'AMAZON.HelpIntent': ['hilfe'] }, wake: ['alexa'], wrappers: { start: [], end: ['zu spielen', 'abzuspielen'] } },
+  reading: { ...noReading, articles: ['der', 'die', 'das'], by: ['von'], inRoom: ['in der', 'im', 'in'] },
 };
 
 const GERMAN = [
@@ -19,8 +19,8 @@ export const germanModel = (keep: (sample: string) => boolean = () => true): Int
 
 /** A language without articles and prepositions, where a particle stands behind the room. */
 export const smallJapanese: LintLanguage = {
-  alexaWords: { builtInPhrases: {}, wake: ['アレクサ'], wrappers: { start: [], end: [] } },
-  reading: { articles: [], by: [], inRoom: [], afterRoom: ['で', 'の'] },
+  alexaWords: { builtInPhrases: { 'AMAZON.HelpIntent': ['ヘルプ'] }, wake: ['アレクサ'], wrappers: { start: [], end: [] } },
+  reading: { ...noReading, afterRoom: ['で', 'の'], durations: { '30 分': 1800, '１時間': 3600 }, hasSpaces: false },
 };
 
 const JAPANESE = [

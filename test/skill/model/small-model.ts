@@ -2,10 +2,20 @@ import type { InteractionModel, LanguageModel, ModelIntent, ModelType } from '..
 import type { LintLanguage } from '../../../src/skill/model-lint/lint-rule.js';
 import { ROOMS } from '../../../src/skill/slots.js';
 
+/** How phrases are read in a language that has no words for it. */
+export const noReading: LintLanguage['reading'] = {
+  ...{ articles: [], elisions: [], by: [], possessives: [], inRoom: [], afterRoom: [], roomNouns: [], carriers: [], generic: [], pronouns: [] },
+  ...{ corrections: [], versions: [], common: [], units: { seconds: [], minutes: [], hours: [] }, durations: {}, hasSpaces: true },
+};
+
 /** The words of a small English. */
 export const smallEnglish: LintLanguage = {
-  alexaWords: { builtInPhrases: { 'AMAZON.NextIntent': ['next'] }, wake: ['alexa'], wrappers: { start: ['to'], end: [] } },
-  reading: { articles: ['the', 'a'], by: ['by'], inRoom: ['in the', 'in'], afterRoom: [] },
+  alexaWords: {
+    builtInPhrases: { 'AMAZON.NextIntent': ['next'], 'AMAZON.HelpIntent': ['help'] },
+    wake: ['alexa'],
+    wrappers: { start: ['to'], end: [] },
+  },
+  reading: { ...noReading, articles: ['the', 'a'], by: ['by'], inRoom: ['in the', 'in'], durations: { 'half an hour': 1800 } },
 };
 
 /** A small model that keeps every rule, with one intent about music and one about rooms. */

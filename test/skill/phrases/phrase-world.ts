@@ -10,14 +10,25 @@ import { startSampleHouse } from '../../../demo/sample-house/sample-house.js';
 import type { Commands } from '../../../src/music-assistant/commands.js';
 import { createMusicAssistant } from '../../../src/music-assistant/music-assistant.js';
 import { householdKey } from '../../../src/skill/household.js';
+import { LANGUAGES, languageOf } from '../../../src/skill/languages/index.js';
 import { resolveSlots } from '../../../src/skill/offline-entities.js';
 import type { Match } from '../../../src/skill/offline-matcher.js';
 import { SECOND, systemClock } from '../../../src/time.js';
 import { speech, startTestServer } from '../../support/test-server.js';
 import { matcherOf, modelOf } from '../model/model.js';
 
-/** What came of the last of some phrases; `missed`: those before it that were not understood. */
-export type Said = { missed: readonly string[]; heard: Match | undefined; answer: string; outcome: string; commands: readonly string[] };
+/** What came of the last of some phrases. */
+export type Said = Answered & {
+  /** Those before it that were not understood. */
+  missed: readonly string[];
+  heard: Match | undefined;
+  /** Whether it was sent; the same words to the same language, sent before, have the answer they had then. */
+  sent: boolean;
+};
+type Answered = { answer: string; outcome: string; commands: readonly string[] };
+
+/** What Alexa sends for one phrase. */
+type Request = { launch: true } | { intent: string; slots: ReturnType<typeof resolveSlots> };
 
 export type PhraseWorld = {
   /** An account of its own for a locale; `say` says phrases in one conversation, on an Echo and in a house where nothing has happened yet. */
@@ -51,52 +62,50 @@ export async function startPhraseWorld(): Promise<PhraseWorld> {
     return outcomes.at(-1) ?? '';
   };
 
+  /** One conversation; the answer to its last phrase. Nothing of it is left behind. */
+  const converse = async ({ locale, accessToken }: { locale: string; accessToken: string }, requests: readonly Request[]): Promise<Answered> => {
+    const echo = createEcho({
+      ...{ skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID, userId: 'amzn1.ask.account.test', deviceId: randomUUID() },
+      ...{ locale, accessToken, clock },
+    });
+    let last: Answered = { answer: '', outcome: '', commands: [] };
+    // Several phrases are a conversation, which one-shots would end.
+    for (const request of requests.length > 1 ? [{ launch: true } as const, ...requests] : requests) {
+      server.logs.length = 0;
+      const before = house.commands.length;
+      const { body } = await server.post('launch' in request ? echo.launch() : echo.intent(request.intent, request.slots));
+      echo.hear(body);
+      last = { answer: speech(body), outcome: lastOutcome(), commands: house.commands.slice(before).map(({ command }) => command) };
+    }
+    await reset();
+    const { accessTokens, store } = server.services;
+    const { grantId } = await accessTokens.verify(accessToken);
+    if ((await store.get(householdKey(grantId))) !== undefined) await store.delete(householdKey(grantId));
+    ahead += LATER;
+    return last;
+  };
+
+  const answers = new Map<string, Answered>();
+
   return {
     async speak(locale) {
+      // An access token lasts an hour of this clock, so one is not enough for all.
       const { accessToken } = await server.link();
-      const { grantId } = await server.services.accessTokens.verify(accessToken);
-      const { store } = server.services;
-      const taught = householdKey(grantId);
-      const [matcher, model] = [matcherOf(locale), modelOf(locale)];
-
-      const conversation = () => {
-        const echo = createEcho({
-          skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
-          userId: 'amzn1.ask.account.test',
-          deviceId: randomUUID(),
-          locale,
-          accessToken,
-          clock,
-        });
-        return async (envelope: (from: typeof echo) => unknown) => {
-          const { body } = await server.post(envelope(echo));
-          echo.hear(body);
-          return body;
-        };
+      const [matcher, model, speaker] = [matcherOf(locale), modelOf(locale), speakerOf(locale)];
+      const toRequest = (heard: Match | undefined): Request => {
+        if (heard === undefined) return { intent: 'AMAZON.FallbackIntent', slots: {} };
+        return 'launch' in heard ? heard : { intent: heard.intent, slots: resolveSlots(model, heard) };
       };
-
       return {
         async say(phrases) {
-          if ((await store.get(taught)) !== undefined) await store.delete(taught);
-          const send = conversation();
-          // Several phrases are a conversation, which one-shots would end.
-          if (phrases.length > 1) await send((echo) => echo.launch());
-          let said: Said = { missed: [], heard: undefined, answer: '', outcome: '', commands: [] };
-          for (const [index, phrase] of phrases.entries()) {
-            server.logs.length = 0;
-            const before = house.commands.length;
-            const heard = matcher.match(phrase);
-            const answer = await send((echo) => {
-              if (heard === undefined) return echo.intent('AMAZON.FallbackIntent');
-              return 'launch' in heard ? echo.launch() : echo.intent(heard.intent, resolveSlots(model, heard));
-            });
-            const commands = house.commands.slice(before).map(({ command }) => command);
-            const missed = heard === undefined && index < phrases.length - 1 ? [...said.missed, phrase] : said.missed;
-            said = { missed, heard, answer: speech(answer), outcome: lastOutcome(), commands };
-          }
-          await reset();
-          ahead += LATER;
-          return said;
+          const all = phrases.map((phrase) => matcher.match(phrase));
+          const requests = all.map(toRequest);
+          const key = JSON.stringify([speaker, requests]);
+          const known = answers.get(key);
+          const answered = known ?? (await converse({ locale, accessToken }, requests));
+          answers.set(key, answered);
+          const missed = phrases.slice(0, -1).filter((_, index) => all[index] === undefined);
+          return { ...answered, missed, heard: all.at(-1), sent: known === undefined };
         },
       };
     },
@@ -107,6 +116,12 @@ export async function startPhraseWorld(): Promise<PhraseWorld> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The first locale that is read and answered with the same words: the server answers both alike. */
+function speakerOf(locale: string): string {
+  const { reading, phrases } = languageOf(locale);
+  return LANGUAGES.find((each) => each.reading === reading && each.phrases === phrases)?.locales[0] ?? locale;
 }
 
 /** Puts the house back to what it was in the beginning, with as few commands as that takes. */

@@ -1,7 +1,5 @@
 import type { SlotTypeValue } from '../language.js';
-
-/** A value with its id and other ways to say it. */
-const closed = (id: string, value: string, synonyms: string): SlotTypeValue => ({ id, value, synonyms: synonyms.split(',').map((each) => each.trim()) });
+import { closed } from '../value-lists.js';
 
 /** Kinds of music and moods as they stand behind "etwas" ("ruhiges"), before "musik" ("ruhige") and behind it ("zum einschlafen"). */
 const GENRE: readonly SlotTypeValue[] = [

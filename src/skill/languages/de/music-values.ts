@@ -1,7 +1,5 @@
 import type { SlotTypeValue } from '../language.js';
-
-/** From a list with commas. */
-const names = (list: string): readonly SlotTypeValue[] => list.split(',').map((value) => ({ value: value.trim() }));
+import { names } from '../value-lists.js';
 
 /**
  * Names of music as German speakers say them: local and international, one to six words, numbers as words, some holding "von", "in der" or an

@@ -1,21 +1,19 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { toDigits, toWords } from './number-words.js';
-
-/** One word or phrase per comma. */
-const list = (text: string): readonly string[] => text.split(',').map((each) => each.trim());
 
 /** How German phrases are read. Folded: "für" is "fur", "spaß" is "spass". */
 export const reading: Reading = {
-  articles: list('der, die, das, den, dem, des, ein, eine, einen, einem, einer, the'),
+  articles: words('der, die, das, den, dem, des, ein, eine, einen, einem, einer, the'),
   elisions: [],
-  by: list('von, vom, by'),
+  by: words('von, vom, by'),
   possessives: [],
-  inRoom: list(
+  inRoom: words(
     'in der, im, auf dem, auf der, in die, ins, in den, aufs, auf den, auf die, an der, am, beim, bei der, aus der, aus dem, vom, von der, zur, zum, in dem, in, auf, bei, nach, aus',
   ),
   afterRoom: [],
-  roomNouns: list('lautsprecher, lautsprechern, box, boxen, player, speaker, echo, bitte, mein, meine, meinem, meiner, unser, unsere, unserem, unserer'),
-  carriers: list(`
+  roomNouns: words('lautsprecher, lautsprechern, box, boxen, player, speaker, echo, bitte, mein, meine, meinem, meiner, unser, unsere, unserem, unserer'),
+  carriers: words(`
     den song namens, das lied namens, das album namens, die playlist namens, die wiedergabeliste namens, den podcast namens, das horbuch namens,
     die neueste folge von, die letzte folge von, die aktuelle folge von, den soundtrack von, den soundtrack zu, den soundtrack, den radiosender, die radiostation,
     der radiosender, den sender, der sender, das radio, die playlist, meine playlist, die wiedergabeliste, meine wiedergabeliste, den song, der song, das lied,
@@ -25,22 +23,22 @@ export const reading: Reading = {
     song, lied, titel, track, stuck, album, platte, playlist, wiedergabeliste, sender, radiosender, podcast, horbuch, band, gruppe, kunstler, sangerin,
     namens, genannt, mal, bitte, mir, etwas, ein bisschen, mein, meine, meinen, unser, unsere
   `),
-  generic: list(`
+  generic: words(`
     musik, etwas musik, ein bisschen musik, irgendeine musik, gute musik, ein lied, lied, lieder, einen song, ein song, song, songs, etwas, was, irgendwas,
     irgendetwas, irgendein lied, irgendeinen song, was schones, etwas schones, ein album, album, eine playlist, playlist, einen titel, titel, radio, es, das
   `),
-  pronouns: list(
+  pronouns: words(
     'es, das, dies, dieses, diesen, dieser, diese, das hier, das da, dieses lied, diesen song, das lied, den song, diese musik, die musik, ihn, sie, hier',
   ),
-  corrections: list(`
+  corrections: words(`
     nein ich meine, nein ich meinte, nein ich wollte, nein nicht das sondern, nicht das sondern, nicht hier sondern, nein nicht, nein doch, nein lieber,
     ich meine, ich meinte, ich wollte, nicht das, nicht hier, nein, sondern, doch, lieber, stattdessen
   `),
-  versions: list(`
+  versions: words(`
     live, remix, remixed, mix, edit, karaoke, cover, coverversion, acoustic, akustik, akustisch, akustikversion, instrumental, unplugged, demo, tribute,
     sped up, slowed, liveversion, konzert, radio edit, extended, nightcore, orchesterversion, kinderchor, remastered, remaster
   `),
-  common: list(`
+  common: words(`
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, von, vom, zu, zum, zur, in, im, ins, an, am, auf, aus, bei, mit, ohne, fur, nach, uber,
     unter, vor, ist, sind, bin, bist, war, nicht, kein, keine, ich, du, er, sie, es, wir, ihr, mich, mir, dich, dir, mein, meine, dein, deine, was, wer, wie, wo, wenn,
     so, auch, nur, noch, mehr, liebe, lied, musik, song, album, playlist, the, a, an, of, to, on, at, for, and, by, from, with, is, it, i, me, my, you, your, love
@@ -50,9 +48,9 @@ export const reading: Reading = {
   digits: toDigits,
   words: toWords,
   units: {
-    seconds: list('sek, sekunde, sekunden'),
-    minutes: list('min, minute, minuten'),
-    hours: list('std, stunde, stunden'),
+    seconds: words('sek, sekunde, sekunden'),
+    minutes: words('min, minute, minuten'),
+    hours: words('std, stunde, stunden'),
   },
   durations: {
     'halbe stunde': 1800,
@@ -79,7 +77,7 @@ export const reading: Reading = {
   },
   marks: {
     letters: 'äöüß',
-    words: list(`
+    words: words(`
       der, die, das, den, dem, des, ein, eine, einen, und, oder, nicht, ich, du, wir, ihr, mich, dich, mir, dir, ist, sind, bist, von, vom, zu, zum, zur, im, auf, aus,
       für, mit, wie, wenn, nur, noch, kein, keine, mein, meine, dein, deine, alles, immer, nie, liebe, nacht, tag, leben, welt, herz
     `),

@@ -1,14 +1,10 @@
+import { inPlaces } from '../inside-sentence.js';
+
 /** In every gender, and without an article for names that have none ("in annas zimmer", "auf kitchen"). */
 const ALL_PLACES = ['in der {room}', 'im {room}', 'auf dem {room}', 'auf der {room}', 'in {room}', 'auf {room}'];
 const COMMON_PLACES = ['in der {room}', 'im {room}', 'auf dem {room}'];
 /** Where music goes: "verschiebe die musik ins wohnzimmer". */
 const TARGETS = ['in die {room}', 'ins {room}', 'in den {room}', 'auf den {room}', 'nach {room}'];
-
-/** German puts the room inside the sentence ("mach jazz im büro an"): ` *` marks where. */
-const at = (sentence: string, place: string): string => sentence.replace(' *', place === '' ? '' : ` ${place}`);
-
-const inPlaces = (sentences: readonly string[], places: readonly string[]): string[] =>
-  sentences.flatMap((sentence) => places.map((place) => at(sentence, place)));
 
 /** The sentence without a room, and with one in every gender. */
 export const inEveryRoomForm = (...sentences: readonly string[]): string[] => inPlaces(sentences, ['', ...ALL_PLACES]);

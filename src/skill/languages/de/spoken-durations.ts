@@ -1,3 +1,5 @@
+import { toClockTime } from '../clock-time.js';
+
 /** German says "in einer minute", but "eine minute lang". */
 type Case = 'dative' | 'accusative';
 
@@ -7,8 +9,7 @@ const count = (amount: number, unit: string, grammar: Case): string => (amount =
 
 /** A place in a song, in seconds: "30 Sekunden", "einer Minute 20", "einer Stunde und 10 Minuten". */
 export function spokenPosition(seconds: number, grammar: Case): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const { hours, minutes, seconds: rest } = toClockTime(seconds);
   if (hours > 0) return `${count(hours, 'Stunde', grammar)}${minutes === 0 ? '' : ` und ${count(minutes, 'Minute', grammar)}`}`;
   if (minutes === 0) return count(rest, 'Sekunde', grammar);
   return `${count(minutes, 'Minute', grammar)}${rest === 0 ? '' : ` ${rest}`}`;

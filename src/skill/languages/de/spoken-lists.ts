@@ -1,16 +1,11 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedWith } from '../spoken-lists.js';
 
 /** "a", "a und b", "a, b und c". */
-export const allOf = (items: readonly Speech[]): Speech => joined(items, ' und ');
+export const allOf = listedWith(' und ');
 
 /** "a", "a oder b", "a, b oder c". */
-export const oneOf = (items: readonly Speech[]): Speech => joined(items, ' oder ');
-
-function joined(items: readonly Speech[], lastJoint: string): Speech {
-  const [first, ...rest] = items;
-  if (first === undefined) return ssml``;
-  return rest.reduce((list, item, index) => ({ ssml: `${list.ssml}${index === rest.length - 1 ? lastJoint : ', '}${item.ssml}` }), first);
-}
+export const oneOf = listedWith(' oder ');
 
 const names = (rooms: readonly string[]): Speech[] => rooms.map((room) => ssml`${room}`);
 
@@ -19,6 +14,3 @@ export const oneOfRooms = (rooms: readonly string[]): Speech => oneOf(names(room
 
 /** "Küche und Büro". */
 export const allRooms = (rooms: readonly string[]): Speech => allOf(names(rooms));
-
-/** The first letter of a sentence. */
-export const capital = ({ ssml: text }: Speech): Speech => ({ ssml: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) });

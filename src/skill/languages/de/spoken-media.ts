@@ -9,7 +9,10 @@ export const EMPTY = ssml``;
 /** A name, as a German ear expects it. */
 export const spoken = (name: string): Speech => pronounce(name, 'de');
 
-export const by = (artist: string | undefined): Speech => (artist === undefined ? EMPTY : ssml` von ${spoken(artist)}`);
+/** "von ABBA". */
+export const of = (artist: string): Speech => ssml`von ${spoken(artist)}`;
+
+export const by = (artist: string | undefined): Speech => (artist === undefined ? EMPTY : ssml` ${of(artist)}`);
 
 const NOUNS = {
   track: 'das Lied',

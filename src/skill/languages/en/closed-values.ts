@@ -1,17 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** `'jazz, smooth jazz'`: a value and other ways to say it. */
-const said = (list: string): Pick<SlotTypeValue, 'value' | 'synonyms'> => {
-  const [value = '', ...synonyms] = list.split(',').map((each) => each.trim());
-  return synonyms.length === 0 ? { value } : { value, synonyms };
-};
-
-/** By id, how it is said. */
-const withIds = (table: Readonly<Record<string, string>>): readonly SlotTypeValue[] => Object.entries(table).map(([id, list]) => ({ id, ...said(list) }));
-
-/** Without ids: nothing is known about them but their names. */
-const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists.map(said);
+import { withIds, withoutIds } from '../value-lists.js';
 
 /** Rooms most homes have. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [

@@ -1,4 +1,5 @@
 import type { SlotTypeValue } from '../language.js';
+import { withIds } from '../value-lists.js';
 
 /** By id (English, as libraries are tagged), other ways to say it. */
 const GENRES: Readonly<Record<string, string>> = {
@@ -108,7 +109,4 @@ const GENRES: Readonly<Record<string, string>> = {
 };
 
 /** Genres and moods: the words stand behind "some" or before "music". */
-export const GENRE: readonly SlotTypeValue[] = Object.entries(GENRES).map(([id, list]) => {
-  const [value = '', ...synonyms] = list.split(',').map((each) => each.trim());
-  return { id, value, ...(synonyms.length === 0 ? {} : { synonyms }) };
-});
+export const GENRE: readonly SlotTypeValue[] = withIds(GENRES);

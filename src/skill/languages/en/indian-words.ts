@@ -1,7 +1,7 @@
 import type { IntentName } from '../../intents/index.js';
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-import { names } from './music-values.js';
+import { names } from '../value-lists.js';
 import { slotValues } from './slot-values.js';
 import { utterances } from './utterances.js';
 

@@ -1,8 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** From a list with commas. */
-export const names = (list: string): readonly SlotTypeValue[] => list.split(',').map((value) => ({ value: value.trim() }));
+import { names } from '../value-lists.js';
 
 const TITLE = names(`
   bohemian rhapsody, dancing queen, billie jean, beat it, hey jude, let it be, yesterday, here comes the sun, come together, a day in the life,

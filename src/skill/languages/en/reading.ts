@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { toDigits, toWords } from './number-words.js';
-
-/** From a list with commas. */
-const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim());
 
 /** How English phrases are read. */
 export const reading: Reading = {

@@ -1,9 +1,10 @@
+import { toClockTime } from '../clock-time.js';
+
 const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
 /** A place in a song, in seconds: "30 seconds", "1 minute 20", "1 hour 10 minutes". */
 export function spokenPosition(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const { hours, minutes, seconds: rest } = toClockTime(seconds);
   if (hours > 0) return minutes === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(minutes, 'minute')}`;
   if (minutes === 0) return count(rest, 'second');
   return rest === 0 ? count(minutes, 'minute') : `${count(minutes, 'minute')} ${rest}`;

@@ -1,6 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-import { names } from './music-values.js';
+import { names } from '../value-lists.js';
 
 const STATION: readonly SlotTypeValue[] = [
   { value: 'jazz f. m.', synonyms: ['jazz fm'] },

@@ -17,7 +17,7 @@ export const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] =
 /** Rooms most homes have. `everywhere` is every player at once. */
 const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
-    group: 'el grupo, todo el grupo, los altavoces agrupados',
+    group: 'todo el grupo, el grupo, los altavoces agrupados',
     everywhere: 'toda la casa, todas partes, todas las habitaciones, todos los altavoces, todos lados, todo el piso, todas las salas',
     kitchen: 'cocina, cocina comedor',
     living_room: 'salón, sala, sala de estar, cuarto de estar, living, salón comedor, estancia',

@@ -1,8 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** From a list with commas. */
-const names = (list: string): readonly SlotTypeValue[] => list.split(',').map((value) => ({ value: value.trim().replace(/\s+/g, ' ') }));
+import { names } from '../value-lists.js';
 
 /**
  * What French speakers put into the slots that take any words. They are seeds: Alexa also accepts what is not listed, but learns from these how

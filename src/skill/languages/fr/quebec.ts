@@ -1,14 +1,13 @@
-import type { IntentName } from '../../intents/index.js';
 import type { AlexaWords } from '../alexa-words.js';
-import type { SlotTypeValue } from '../language.js';
+import { type MoreUtterances, withMore, withSynonyms } from '../own-words.js';
+import { withoutIds } from '../value-lists.js';
 import { alexaWords } from './alexa-words.js';
-import { withoutIds } from './closed-values.js';
 import { withAndWithoutRoom } from './sentence-forms.js';
 import { slotValues } from './slot-values.js';
 import { utterances } from './utterances.js';
 
 /** What people in Québec say besides. */
-const more = {
+const more: MoreUtterances = {
   PlaySongIntent: [...withAndWithoutRoom('fais jouer {title}'), 'fais jouer {title} de {artist}', 'de faire jouer {title}'],
   PlayAlbumIntent: [
     ...withAndWithoutRoom("fais jouer l'album {album}"),
@@ -55,12 +54,7 @@ const more = {
   NeverPlayIntent: ['ne fais plus jamais jouer cette toune', 'fais plus jamais jouer ça'],
   SleepTimerIntent: ['ferme la musique dans {duration}'],
   ThanksIntent: ["c'est beau", "c'est beau merci"],
-} satisfies Partial<Record<IntentName, readonly string[]>>;
-
-const moreOf: Readonly<Partial<Record<string, readonly string[]>>> = more;
-
-/** Each intent's own lines behind the common ones; written so that no intent can be left out. */
-const withMore = Object.fromEntries(Object.entries(utterances).map(([intent, samples]) => [intent, [...samples, ...(moreOf[intent] ?? [])]]));
+};
 
 /** Further words for rooms, by the id of the room. */
 const ROOM_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -75,11 +69,6 @@ const ROOM_WORDS: Readonly<Record<string, readonly string[]>> = {
   gym: ["salle d'entraînement"],
 };
 
-const rooms = slotValues.ROOM.map((room): SlotTypeValue => {
-  const words = room.id === undefined ? [] : (ROOM_WORDS[room.id] ?? []);
-  return words.length === 0 ? room : { ...room, synonyms: [...(room.synonyms ?? []), ...words] };
-});
-
 const quebecWords: AlexaWords = {
   ...alexaWords,
   builtInPhrases: { ...alexaWords.builtInPhrases, 'AMAZON.CancelIntent': ['annule', 'annuler', 'laisse faire', 'laisse tomber', 'oublie ça'] },
@@ -87,7 +76,7 @@ const quebecWords: AlexaWords = {
 
 /** What French Canadians say otherwise. */
 export const quebec = {
-  utterances: { ...utterances, ...withMore },
-  slotValues: { ...slotValues, ROOM: [...rooms, ...withoutIds(['salle familiale', 'cabane à sucre', 'chalet'])] },
+  utterances: withMore(utterances, more),
+  slotValues: { ...slotValues, ROOM: [...withSynonyms(slotValues.ROOM, ROOM_WORDS), ...withoutIds(['salle familiale', 'cabane à sucre', 'chalet'])] },
   alexaWords: quebecWords,
 };

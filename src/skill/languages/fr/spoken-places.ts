@@ -1,12 +1,12 @@
 import { type Speech, ssml } from '../../ssml.js';
 import type { Place } from '../phrases.js';
+import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
 /** What stands before a room: where something is, and the room itself. Both end where the name begins. */
 type Before = { readonly at: string; readonly the: string };
 
-/** How rooms begin, by what stands before them: "chambre" also covers "chambre d'amis". */
-const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] = [
+const KNOWN: RoomOpenings<Before> = [
   [
     { at: 'dans la ', the: 'la ' },
     [
@@ -37,17 +37,12 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
 /** A player whose kind of name nobody knows: "sur Kitchen". */
 const UNKNOWN: Before = { at: 'sur ', the: '' };
 
-const beginsWith = (name: string, start: string): boolean => name === start || name.startsWith(`${start} `) || name.startsWith(`${start}-`);
+const ARTICLES = /^(?:(?:la|le|les) |l['’])/i;
 
 /** "La Cuisine" → "cuisine", with what belongs before it; "Kitchen" stays. */
 function read(name: string): Before & { name: string } {
-  const bare = name.replace(/^(?:(?:la|le|les) |l['’])/i, '');
-  const lower = bare.toLowerCase();
-  for (const [before, starts] of KNOWN) {
-    const start = starts.find((each) => beginsWith(lower, each));
-    if (start !== undefined) return { ...before, name: start + bare.slice(start.length) };
-  }
-  return { ...UNKNOWN, name };
+  const room = openRoom(name, { known: KNOWN, articles: ARTICLES });
+  return room === undefined ? { ...UNKNOWN, name } : { ...room.before, name: room.name };
 }
 
 /** "la cuisine", "l'entrée", "Kitchen", "toutes les pièces". */

@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { numberWords } from './number-words.js';
-
-/** From a list with commas. */
-const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim());
 
 /** How Italian phrases are read. Folded: "l'album" is "lalbum" where nothing has cut the elision. */
 export const reading: Reading = {

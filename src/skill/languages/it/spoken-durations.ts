@@ -1,3 +1,5 @@
+import { toClockTime } from '../clock-time.js';
+
 const count = (amount: number, [one, many]: readonly [string, string]): string => `${amount} ${amount === 1 ? one : many}`;
 
 const HOURS = ['ora', 'ore'] as const;
@@ -6,8 +8,7 @@ const SECONDS = ['secondo', 'secondi'] as const;
 
 /** A place in a song, in seconds: "30 secondi", "1 minuto e 20", "1 ora e 10 minuti". */
 export function spokenPosition(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const { hours, minutes, seconds: rest } = toClockTime(seconds);
   if (hours > 0) return minutes === 0 ? count(hours, HOURS) : `${count(hours, HOURS)} e ${count(minutes, MINUTES)}`;
   if (minutes === 0) return count(rest, SECONDS);
   return rest === 0 ? count(minutes, MINUTES) : `${count(minutes, MINUTES)} e ${rest}`;

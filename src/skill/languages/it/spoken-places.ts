@@ -1,5 +1,6 @@
 import { type Speech, ssml } from '../../ssml.js';
 import type { Place } from '../phrases.js';
+import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
 /**
@@ -8,8 +9,7 @@ import { allOf, oneOf } from './spoken-lists.js';
  */
 type Before = { readonly at: string; readonly more: string; readonly the: string };
 
-/** How rooms begin, by what stands before them. */
-const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] = [
+const KNOWN: RoomOpenings<Before> = [
   [
     { at: 'in ', more: 'in ', the: 'la ' },
     [
@@ -38,20 +38,13 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
   [{ at: '', more: '', the: '' }, ['fuori', 'dentro', 'ovunque', 'dappertutto', 'di sopra', 'di sotto', 'sopra', 'sotto']],
 ];
 
-/** A player whose kind of name nobody knows: "su Kitchen". */
-const UNKNOWN: Before = { at: 'su ', more: 'su ', the: '' };
+const ARTICLES = /^(?:(?:il|lo|la|i|gli|le) |l['’])/i;
 
-/** "La Cucina" → "cucina", with what belongs before it; "Kitchen" stays. */
+/** "La Cucina" → "la cucina", "in cucina"; a player whose kind of name nobody knows: "su Kitchen". */
 function read(name: string): { at: string; the: string } {
-  const bare = name.replace(/^(?:(?:il|lo|la|i|gli|le) |l['’])/i, '');
-  const lower = bare.toLowerCase();
-  for (const [before, starts] of KNOWN) {
-    const start = starts.find((each) => lower === each || lower.startsWith(`${each} `));
-    if (start === undefined) continue;
-    const room = start + bare.slice(start.length);
-    return { at: (lower === start ? before.at : before.more) + room, the: before.the + room };
-  }
-  return { at: UNKNOWN.at + name, the: name };
+  const room = openRoom(name, { known: KNOWN, articles: ARTICLES });
+  if (room === undefined) return { at: `su ${name}`, the: name };
+  return { at: (room.isWhole ? room.before.at : room.before.more) + room.name, the: room.before.the + room.name };
 }
 
 /** "la cucina", "l'ufficio", "Kitchen", "tutte le stanze". */

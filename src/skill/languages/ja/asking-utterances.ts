@@ -5,6 +5,7 @@ import { inRoomOrNot, ofRoomOrNot } from './sentence-forms.js';
 export const askingUtterances = {
   WhatsPlayingIntent: [
     ...inRoomOrNot('何 が かかって いる', '何 が かかって る', '今 何 が かかって いる', '何 を 再生 して いる', '今 何 を 再生 して いる'),
+    ...inRoomOrNot('何 が 流れてる', '今 何 が 流れてる', '何 が かかってる', '今 何 が かかってる'),
     ...inRoomOrNot('何 が 流れて いる', '今 何 が 流れて いる', '今 流れて いる 曲 は 何', 'かかって いる 曲 は 何'),
     ...ofRoomOrNot('曲 は 何', '曲 名 を 教えて'),
     'この 曲 は 何',

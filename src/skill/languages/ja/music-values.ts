@@ -52,7 +52,7 @@ const ALBUM = names(`
   discovery=ディスカバリー, kind of blue=カインド オブ ブルー, a love supreme=至上 の 愛, waltz for debby=ワルツ フォー デビイ, come away with me=カム アウェイ ウィズ ミー,
   tubular bells=チューブラー ベルズ, ace of spades=エース オブ スペーズ, soul mining=ソウル マイニング, lemonade=レモネード, folklore=フォークロア,
   the goldberg variations=ゴルトベルク 変奏曲, 四季, distance=ディスタンス, deep river=ディープ リバー, ultra blue=ウルトラ ブルー, heart station=ハート ステーション, fantome=ファントーム, bad mode=バッド モード,
-  stray sheep=ストレイ シープ, bootleg=ブートレグ, yankee=ヤンキー, diorama=ディオラマ, the book=ザ ブック, 無罪 モラトリアム, 勝訴 ストリップ, 加爾基 精液 栗ノ花, 三毒史, 教育, 大人, 娯楽, 葡萄, 人気者 で 行こう,
+  stray sheep=ストレイ シープ, bootleg=ブートレグ, yankee=ヤンキー, diorama=ディオラマ, the book=ザ ブック, 無罪 モラトリアム, 勝訴 ストリップ, 三毒史, 教育, 大人, 娯楽, 葡萄, 人気者 で 行こう,
   kamakura=カマクラ, 稲村 ジェーン, game=ゲイム, 親愛なる 者 へ, 臨月, 予感, 寒水魚, 音楽図鑑, 千 の ナイフ, 未来派 野郎, async=アシンク, a long vacation=ア ロング バケーション=ロング バケイション,
   for you=フォー ユー, ride on time=ライド オン タイム, variety=ヴァラエティ, 泰安洋行, 風街 ろまん, ソリッド ステイト サバイバー, 氷 の 世界, 深海, ハチミツ, インディゴ 地平線, 空中キャンプ, 図鑑, ワルツ を 踊れ,
   ジョジョ の 奇妙 な サントラ, 千 と 千尋 の 神隠し, もののけ姫, ハウル の 動く 城, 君 の 名 は, 天気 の 子, すずめ の 戸締まり, 風 の 谷 の ナウシカ, 天空 の 城 ラピュタ, 魔女 の 宅急便

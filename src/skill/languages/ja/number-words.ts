@@ -7,7 +7,10 @@ const MYRIAD = 10_000;
 
 /** What stands behind a number and makes no other word of it: 三十秒, 九十年代, 一人. */
 const COUNTERS = '秒分時年代月日週曲番枚度回人本階話章巻号個歳才目杯倍点位円夜つ';
-const NUMBER = new RegExp(`(?<!\\p{Script=Han})[零${DIGITS}十百千万]+(?![零${DIGITS}十百千万])(?=[${COUNTERS}]|[^\\p{Script=Han}]|$)`, 'gu');
+const NUMBER = new RegExp(
+  `(?<=^|[${COUNTERS}間]|[^\\p{Script=Han}])[零${DIGITS}十百千万]+(?![零${DIGITS}十百千万])(?=[${COUNTERS}]|[^\\p{Script=Han}]|$)`,
+  'gu',
+);
 
 /** English numbers as Japanese speakers say them in titles: "ナインティーン ナインティ ナイン". */
 const ENGLISH: ReadonlyMap<string, string> = new Map(
@@ -24,7 +27,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 );
 
 /** Replace number words by digits: "九十九 の 風船" → "99 の 風船", "千九百九十九" and "一九九九" → 1999. Other words stay: "千本桜" has a counter, "一緒" has none. */
-export const toDigits = (text: string): string => englishRuns(text).replace(NUMBER, (run) => valueOf(run) ?? run);
+export const toDigits = (text: string): string => englishRuns(text).replace(NUMBER, (run) => readNumber(run) ?? run);
 
 /** Runs of English number words, in katakana. */
 function englishRuns(text: string): string {
@@ -49,7 +52,7 @@ function englishRuns(text: string): string {
 }
 
 /** 千九百九十九, 一九九九, 二万五千; undefined for what is no number, like 三四十. */
-function valueOf(run: string): string | undefined {
+function readNumber(run: string): string | undefined {
   const letters = [...run.replaceAll('零', '〇')];
   if (letters.every((letter) => DIGITS.includes(letter))) return letters.map((letter) => DIGITS.indexOf(letter)).join('');
   let total = 0;

@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.split(',').map((each) => 
 
 /** How Japanese phrases are read. Alexa puts spaces between words or leaves them out: what matters is listed both ways. */
 export const reading: Reading = {
-  articles: [],
+  articles: ['the', 'ザ'],
   elisions: [],
   by: [],
   possessives: ['の'],

@@ -6,6 +6,7 @@ export const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
     everywhere: `全部 の 部屋, すべて の 部屋, 全 部屋, 全部屋, 全室, どの 部屋 でも, 全部 の スピーカー, すべて の スピーカー, 全 スピーカー, 家 全体, 家中, 家 中,
       家 じゅう, どこ でも, 全部の部屋, すべての部屋`,
+    group: 'グループ 全体, グループ の 全員, グループ ごと',
     kitchen: 'キッチン, 台所, お 勝手, 炊事場',
     living_room: 'リビング, リビング ルーム, リビングルーム, 居間, 茶の間, お 茶の間',
     dining_room: 'ダイニング, ダイニング ルーム, ダイニングルーム, 食堂, 食卓',
@@ -43,6 +44,7 @@ export const ROOM: readonly SlotTypeValue[] = [
 /** Parts of a home, and all of it: what is in them each household says itself. */
 export const ZONE: readonly SlotTypeValue[] = withIds({
   everywhere: '家中, 全部 の 部屋, すべて の 部屋, 全部屋, 全室, 家 全体, 家 中, 全部 の スピーカー, すべて の スピーカー, どこ でも',
+  here: 'ここ, この 部屋, この部屋, こっち, こちら',
   upstairs: '二階, 上 の 階, 上の階, 上, 2階, 2 階, 二 階, 二階 の 部屋',
   downstairs: '一階, 下 の 階, 下の階, 下, 1階, 1 階, 一 階, 一階 の 部屋',
   outside: '外, 屋外, 家 の 外',

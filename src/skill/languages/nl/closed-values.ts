@@ -1,11 +1,5 @@
 import type { SlotTypeValue } from '../language.js';
-
-/** A value with its id and other ways to say it. */
-const closed = (id: string, value: string, synonyms = ''): SlotTypeValue => ({
-  id,
-  value,
-  ...(synonyms === '' ? {} : { synonyms: synonyms.split(',').map((each) => each.trim()) }),
-});
+import { closed } from '../value-lists.js';
 
 /** Kinds of music and moods as they stand behind "iets" ("rustigs"), before "muziek" ("rustige") and behind it ("om te slapen"). */
 const GENRE: readonly SlotTypeValue[] = [

@@ -1,19 +1,17 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { toDigits, toWords } from './number-words.js';
-
-/** One word or phrase per comma. */
-const list = (text: string): readonly string[] => text.split(',').map((each) => each.trim());
 
 /** How Dutch phrases are read. Folded: "één" is "een", "'s ochtends" is "s ochtends". */
 export const reading: Reading = {
-  articles: list('de, het, een, den, the'),
+  articles: words('de, het, een, den, the'),
   elisions: [],
-  by: list('van, door, by'),
+  by: words('van, door, by'),
   possessives: [],
-  inRoom: list('in de, in het, op de, op het, naar de, naar het, bij de, bij het, bij, van de, van het, uit de, uit het, in, op, naar, van'),
+  inRoom: words('in de, in het, op de, op het, naar de, naar het, bij de, bij het, bij, van de, van het, uit de, uit het, in, op, naar, van'),
   afterRoom: [],
-  roomNouns: list('luidspreker, luidsprekers, speaker, speakers, box, boxen, speler, echo, alsjeblieft, graag, mijn, onze, ons'),
-  carriers: list(`
+  roomNouns: words('luidspreker, luidsprekers, speaker, speakers, box, boxen, speler, echo, alsjeblieft, graag, mijn, onze, ons'),
+  carriers: words(`
     het nummer genaamd, het album genaamd, de playlist genaamd, de afspeellijst genaamd, een playlist met de naam, de playlist met de naam,
     de nieuwste aflevering van, de laatste aflevering van, de soundtrack van, de soundtrack, de radiozender, het radiostation, de zender, het station,
     de playlist, mijn playlist, de afspeellijst, mijn afspeellijst, het nummer, het liedje, het lied, de track, de single, het album, de plaat, de cd,
@@ -22,20 +20,20 @@ export const reading: Reading = {
     nummer, liedje, lied, track, single, album, plaat, playlist, afspeellijst, zender, radiozender, podcast, luisterboek, band, groep, artiest, zanger,
     genaamd, even, graag, alsjeblieft, eens, wat, een beetje, mijn, onze, ons
   `),
-  generic: list(`
+  generic: words(`
     muziek, wat muziek, een beetje muziek, goede muziek, een nummer, nummer, nummers, een liedje, liedje, liedjes, iets, iets leuks, iets moois, zomaar iets,
     wat, een album, album, een playlist, playlist, een afspeellijst, afspeellijst, een plaat, radio, de radio, het
   `),
-  pronouns: list('het, dit, dat, deze, die, dit nummer, dit liedje, het nummer, het liedje, deze muziek, de muziek, hem, hier'),
-  corrections: list(`
+  pronouns: words('het, dit, dat, deze, die, dit nummer, dit liedje, het nummer, het liedje, deze muziek, de muziek, hem, hier'),
+  corrections: words(`
     nee ik bedoel, nee ik bedoelde, nee ik wilde, nee niet dat maar, niet dat maar, niet hier maar, nee niet, nee toch, nee liever, nee maar,
     ik bedoel, ik bedoelde, ik wilde, niet dat, niet hier, nee, maar, toch, liever, in plaats daarvan
   `),
-  versions: list(`
+  versions: words(`
     live, remix, remixed, mix, edit, karaoke, cover, coverversie, acoustic, akoestisch, akoestische, instrumental, instrumentaal, instrumentale, unplugged, demo,
     tribute, sped up, slowed, liveversie, concert, radio edit, extended, nightcore, orkestversie, kinderkoor, remastered, remaster
   `),
-  common: list(`
+  common: words(`
     de, het, een, van, voor, met, zonder, en, of, maar, in, op, aan, bij, uit, naar, over, onder, door, om, te, tot, is, zijn, ben, bent, was, niet, geen, ik, jij, je, hij, zij,
     ze, wij, we, jullie, mij, me, jou, hem, haar, ons, mijn, jouw, wat, wie, waar, als, dan, zo, ook, nog, meer, er, dit, dat, die, deze, liefde, lied, liedje, nummer, muziek,
     album, playlist, the, a, an, to, on, at, for, and, by, from, it, i, my, you, your, love
@@ -45,9 +43,9 @@ export const reading: Reading = {
   digits: toDigits,
   words: toWords,
   units: {
-    seconds: list('sec, seconde, seconden'),
-    minutes: list('min, minuut, minuten'),
-    hours: list('uren, uurtje, uur'),
+    seconds: words('sec, seconde, seconden'),
+    minutes: words('min, minuut, minuten'),
+    hours: words('uren, uurtje, uur'),
   },
   durations: {
     'half uur': 1800,
@@ -72,7 +70,7 @@ export const reading: Reading = {
   },
   marks: {
     letters: 'ëïĳ',
-    words: list(`
+    words: words(`
       de, het, een, en, van, ik, jij, je, jou, jouw, mij, mijn, wij, ons, niet, geen, is, zijn, ben, voor, met, op, aan, naar, uit, over, door, als, dan, maar, ook, nog,
       zo, wat, wie, waar, dit, dat, die, deze, liefde, nacht, dag, leven, wereld, hart, zon, zee
     `),

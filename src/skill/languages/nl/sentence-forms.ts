@@ -1,14 +1,10 @@
+import { inPlaces } from '../inside-sentence.js';
+
 /** In both genders, and without an article ("op zolder", "in anna's kamer"). */
 const ALL_PLACES = ['in de {room}', 'in het {room}', 'op de {room}', 'op het {room}', 'in {room}', 'op {room}'];
 const COMMON_PLACES = ['in de {room}', 'in het {room}', 'op {room}'];
 /** Where music goes: "verplaats de muziek naar de woonkamer". */
 const TARGETS = ['naar de {room}', 'naar het {room}', 'naar {room}'];
-
-/** Dutch puts the room inside the sentence ("zet jazz in de keuken op"): ` *` marks where. */
-const at = (sentence: string, place: string): string => sentence.replace(' *', place === '' ? '' : ` ${place}`);
-
-const inPlaces = (sentences: readonly string[], places: readonly string[]): string[] =>
-  sentences.flatMap((sentence) => places.map((place) => at(sentence, place)));
 
 /** The sentence without a room, and with one in both genders. */
 export const inEveryRoomForm = (...sentences: readonly string[]): string[] => inPlaces(sentences, ['', ...ALL_PLACES]);

@@ -1,3 +1,5 @@
+import { toClockTime } from '../clock-time.js';
+
 const count = (amount: number, [one, many]: readonly [one: string, many: string]): string => `${amount} ${amount === 1 ? one : many}`;
 
 const HOURS = ['uur', 'uur'] as const;
@@ -6,8 +8,7 @@ const SECONDS = ['seconde', 'seconden'] as const;
 
 /** A place in a song, in seconds: "30 seconden", "1 minuut 20", "1 uur en 10 minuten". */
 export function spokenPosition(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const { hours, minutes, seconds: rest } = toClockTime(seconds);
   if (hours > 0) return `${count(hours, HOURS)}${minutes === 0 ? '' : ` en ${count(minutes, MINUTES)}`}`;
   if (minutes === 0) return count(rest, SECONDS);
   return `${count(minutes, MINUTES)}${rest === 0 ? '' : ` ${rest}`}`;

@@ -9,7 +9,10 @@ export const EMPTY = ssml``;
 /** A name, as a Dutch ear expects it. */
 export const spoken = (name: string): Speech => pronounce(name, 'nl');
 
-export const by = (artist: string | undefined): Speech => (artist === undefined ? EMPTY : ssml` van ${spoken(artist)}`);
+/** "van ABBA". */
+export const of = (artist: string): Speech => ssml`van ${spoken(artist)}`;
+
+export const by = (artist: string | undefined): Speech => (artist === undefined ? EMPTY : ssml` ${of(artist)}`);
 
 const NOUNS = {
   track: 'het nummer',

@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
 import type { Phrases } from '../../phrases.js';
-import { allRooms, capital, oneOfRooms } from '../spoken-lists.js';
+import { capital } from '../../spoken-lists.js';
+import { allRooms, oneOfRooms } from '../spoken-lists.js';
 import { whatPlays } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 

@@ -1,7 +1,8 @@
 import { sentences, ssml } from '../../../ssml.js';
 import type { Action, Phrases } from '../../phrases.js';
+import { capital } from '../../spoken-lists.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { capital, oneOfRooms } from '../spoken-lists.js';
+import { oneOfRooms } from '../spoken-lists.js';
 import { EMPTY, spoken, what, whatPlays, withExample } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 

@@ -1,27 +1,11 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Named, Phrases, Some } from '../../phrases.js';
-import { by, EMPTY, noneOfKind, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
+import type { Phrases, Some } from '../../phrases.js';
+import { choices } from '../../spoken-choices.js';
+import { by, noneOfKind, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`Ça n'a pas marché ${inAllRooms(rooms)}.`;
-
-const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
-
-/** "La chanson Thriller, ou l'album ?" Only what tells them apart is said. */
-function choices(options: readonly Named[]): readonly Speech[] {
-  const artists = options.map(({ artist }) => artist);
-  const sameName = isOne(options.map(({ name }) => name.toLowerCase()));
-  const sameKind = isOne(options.map(({ kind }) => kind));
-  const artistsTell = new Set(artists).size === options.length && !artists.includes(undefined);
-  if (sameName && sameKind && artistsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${spoken(media.name)}${by(media.artist)}` : of(media.artist ?? '')));
-  const kindsTell = new Set(options.map(({ kind }) => kind)).size === options.length;
-  const whose = (media: Named): Speech => (isOne(artists) ? EMPTY : by(media.artist));
-  if (sameName && kindsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${theKind(media)} ${spoken(media.name)}${whose(media)}` : ssml`${theKind(media)}${whose(media)}`));
-  return options.map((media) => ssml`${sameKind ? EMPTY : ssml`${theKind(media)} `}${spoken(media.name)}${by(media.artist)}`);
-}
 
 const capital = ({ ssml: text }: Speech): Speech => ({ ssml: text.replace(/^l(?=a |e |')/, 'L') });
 
@@ -48,8 +32,9 @@ export const playPhrases = {
   notFound: ({ wanted, example }) => withExample(ssml`Je n'ai pas trouvé ${what(wanted)}.`, example),
   noneOf: ({ some, example }) => withExample(nothingOf(some), example),
   couldNotPlay: ({ media, place }) => ssml`Music Assistant n'a pas pu jouer ${what(media)} ${at(place)}. Il faut essayer autre chose.`,
+  /** "La chanson Thriller, ou l'album ?" */
   whichMedia(options) {
-    const [first, ...others] = choices(options);
+    const [first, ...others] = choices(options, { spoken, theKind, of });
     if (first === undefined) return ssml`Lequel ?`;
     return ssml`${others.reduce((list, choice, index) => ssml`${list}, ${index === others.length - 1 ? 'ou ' : ''}${choice}`, capital(first))} ?`;
   },

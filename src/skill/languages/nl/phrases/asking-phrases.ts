@@ -1,7 +1,8 @@
 import { type Speech, ssml } from '../../../ssml.js';
 import type { Phrases } from '../../phrases.js';
+import { capital } from '../../spoken-lists.js';
 import { spokenDuration } from '../spoken-durations.js';
-import { allOf, capital } from '../spoken-lists.js';
+import { allOf } from '../spoken-lists.js';
 import { EMPTY, spoken, what } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 

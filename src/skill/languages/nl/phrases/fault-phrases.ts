@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
 import type { Phrases } from '../../phrases.js';
-import { capital, oneOfRooms } from '../spoken-lists.js';
+import { capital } from '../../spoken-lists.js';
+import { oneOfRooms } from '../spoken-lists.js';
 import { roomName } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */

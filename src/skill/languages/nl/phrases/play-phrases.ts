@@ -1,27 +1,13 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Named, Phrases, Some } from '../../phrases.js';
-import { capital, oneOf, oneOfRooms } from '../spoken-lists.js';
-import { by, EMPTY, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
+import type { Phrases, Some } from '../../phrases.js';
+import { choices } from '../../spoken-choices.js';
+import { capital } from '../../spoken-lists.js';
+import { oneOf, oneOfRooms } from '../spoken-lists.js';
+import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`Hier lukte het niet: ${oneOfRooms(rooms)}.`;
-
-const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
-
-/** "Het nummer Thriller of het album?" Only what tells them apart is said. */
-function choices(options: readonly Named[]): readonly Speech[] {
-  const artists = options.map(({ artist }) => artist);
-  const kinds = options.map(({ kind }) => kind);
-  const sameName = isOne(options.map(({ name }) => name.toLowerCase()));
-  const artistsTell = new Set(artists).size === options.length && !artists.includes(undefined);
-  if (sameName && isOne(kinds) && artistsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${spoken(media.name)}${by(media.artist)}` : ssml`van ${spoken(media.artist ?? '')}`));
-  const whose = (media: Named): Speech => (isOne(artists) ? EMPTY : by(media.artist));
-  if (sameName && new Set(kinds).size === options.length)
-    return options.map((media, index) => (index === 0 ? ssml`${theKind(media)} ${spoken(media.name)}${whose(media)}` : ssml`${theKind(media)}${whose(media)}`));
-  return options.map((media) => ssml`${isOne(kinds) ? EMPTY : ssml`${theKind(media)} `}${spoken(media.name)}${by(media.artist)}`);
-}
 
 function nothingOf(some: Some): Speech {
   if (!('collection' in some)) return ssml`${capital(whatKind(some))} heb ik niet gevonden.`;
@@ -47,7 +33,8 @@ export const playPhrases = {
   notFound: ({ wanted, example }) => withExample(ssml`${capital(what(wanted))} heb ik niet gevonden.`, example),
   noneOf: ({ some, example }) => withExample(nothingOf(some), example),
   couldNotPlay: ({ media, place }) => ssml`Music Assistant kon ${what(media)} ${at(place)} niet spelen. Probeer iets anders.`,
-  whichMedia: (options) => (options.length === 0 ? ssml`Welke?` : ssml`${capital(oneOf(choices(options)))}?`),
+  /** "Het nummer Thriller of het album?" */
+  whichMedia: (options) => (options.length === 0 ? ssml`Welke?` : ssml`${capital(oneOf(choices(options, { spoken, theKind, of })))}?`),
   fromNowOn: ({ said, media }) => ssml`Vanaf nu is ${spoken(said)} ${theKind(media)}${by(media.artist)}.`,
   choiceForgotten: (said) => ssml`Oké, ik ben vergeten wat je met ${spoken(said)} bedoelt.`,
   nothingToForget: () => ssml`Daar heb ik niets over onthouden.`,

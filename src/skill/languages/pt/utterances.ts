@@ -1,0 +1,24 @@
+import type { IntentName } from '../../intents/index.js';
+import { askingUtterances } from './asking-utterances.js';
+import { browseUtterances } from './browse-utterances.js';
+import { playUtterances } from './play-utterances.js';
+import { queueUtterances } from './queue-utterances.js';
+import { roomUtterances } from './room-utterances.js';
+import { selfUtterances } from './self-utterances.js';
+import { transportUtterances } from './transport-utterances.js';
+import { volumeUtterances } from './volume-utterances.js';
+
+/**
+ * What Brazilians say, for each of our intents. "Para tocar …" is what is left of "peça ao ⟨name⟩ para tocar …", "que toque …" of "diga ao ⟨name⟩
+ * que toque …"; the bare infinitive is what is left of "você pode tocar …". Commands come in two forms, "toque" and "toca", and both are polite.
+ */
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
+  ...playUtterances,
+  ...browseUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+};
