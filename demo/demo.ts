@@ -2,10 +2,12 @@
  * `npm run demo`: a house, the server, an account linked as Alexa links it, and then you say something.
  *
  * With phrases as arguments it says those and exits, 0 only if each one worked. In a terminal it asks what you would say; otherwise it reads
- * phrases from standard input, and when there are none plays the conversation below.
+ * phrases from standard input, and when there are none plays the conversation below. `--locale de-DE` speaks another language than `en-US`.
  */
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type OfflineLocale, openLocale } from '../src/skill/offline-locale.js';
 import { type HouseView, openHouse } from './house.js';
 import { createProgress, dim, strong } from './terminal.js';
 import { openWorld, type Said, type World } from './world.js';
@@ -23,14 +25,21 @@ const CONVERSATION = [
   'thanks',
 ];
 
-async function main(phrases: readonly string[]): Promise<boolean> {
+type Wish = { readonly phrases: readonly string[]; readonly spoken: OfflineLocale };
+
+function readArguments(args: readonly string[]): Wish {
+  const { values, positionals } = parseArgs({ args: [...args], options: { locale: { type: 'string', default: 'en-US' } }, allowPositionals: true });
+  return { phrases: positionals, spoken: openLocale(values.locale) };
+}
+
+async function main(wish: Wish): Promise<boolean> {
   const progress = createProgress();
   const house = await progress('the house', () => openHouse(process.env));
   try {
-    const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house));
+    const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house, wish.spoken));
     try {
       introduce(house, world);
-      return await talk(world, phrases);
+      return await talk(world, wish);
     } finally {
       await world.close();
     }
@@ -39,10 +48,11 @@ async function main(phrases: readonly string[]): Promise<boolean> {
   }
 }
 
-async function talk(world: World, phrases: readonly string[]): Promise<boolean> {
+async function talk(world: World, { phrases, spoken }: Wish): Promise<boolean> {
   if (phrases.length > 0) return sayAll(world, phrases);
-  if (process.stdin.isTTY) return converse(world);
+  if (process.stdin.isTTY) return converse(world, spoken);
   const given = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
+  if (given.length === 0 && spoken.language.language !== 'en') throw new Error(`The demo's own conversation is in English: say something in ${spoken.locale}.`);
   return sayAll(world, given.length > 0 ? given : CONVERSATION);
 }
 
@@ -70,8 +80,9 @@ async function sayAll(world: World, phrases: readonly string[]): Promise<boolean
   return !statuses.includes('failed') && statuses.at(-1) === 'done';
 }
 
-async function converse(world: World): Promise<boolean> {
-  console.log(dim('  Type what you would say, like: play some queen in the kitchen. An empty line ends.\n'));
+async function converse(world: World, { language: { utterances } }: OfflineLocale): Promise<boolean> {
+  const example = utterances.PlaySongIntent.find((sample) => /^[^{]*\{title\}[^{]*$/.test(sample))?.replace('{title}', 'dancing queen');
+  console.log(dim(`  Type what you would say, like: ${example}. An empty line ends.\n`));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {
@@ -87,7 +98,9 @@ async function converse(world: World): Promise<boolean> {
   }
 }
 
-main(process.argv.slice(2)).then(
+const run = async (): Promise<boolean> => main(readArguments(process.argv.slice(2)));
+
+run().then(
   (worked) => process.exit(worked ? 0 : 1),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

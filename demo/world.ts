@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { INTENTS } from '../src/skill/intents/index.js';
-import { buildInteractionModel } from '../src/skill/interaction-model.js';
-import { LANGUAGES } from '../src/skill/languages/index.js';
 import { resolveSlots } from '../src/skill/offline-entities.js';
-import { createMatcher } from '../src/skill/offline-matcher.js';
+import type { OfflineLocale } from '../src/skill/offline-locale.js';
 import { createAmazon } from './amazon.js';
 import { createEcho } from './envelopes.js';
 import type { HouseView } from './house.js';
@@ -37,8 +34,11 @@ const DONE = ['done', 'room_chosen'];
 const isQuestion = (outcome: string): boolean => outcome.startsWith('asked_') || outcome.startsWith('offered_');
 const LOOK_AGAIN_EVERY = 200;
 
-/** The server on the embedded store before this house, one linked account, and an Echo to speak to. Everything lives in a folder that `close` removes. */
-export async function openWorld(house: HouseView): Promise<World> {
+/**
+ * The server on the embedded store before this house, one linked account, and an Echo that is spoken to in one locale. Everything lives in a folder
+ * that `close` removes.
+ */
+export async function openWorld(house: HouseView, { locale, model, matcher }: OfflineLocale): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'music-assistant-alexa-demo-'));
   const amazon = await createAmazon();
   const rootPath = join(folder, 'amazon-root.pem');
@@ -92,14 +92,11 @@ export async function openWorld(house: HouseView): Promise<World> {
     }
   };
 
-  const [english] = LANGUAGES;
-  const model = buildInteractionModel({ intents: INTENTS, language: english, locale: 'en-US' });
-  const matcher = createMatcher({ model, language: english });
   const echo = createEcho({
     skillId: LOCAL_IDENTITY.ALEXA_SKILL_ID,
     userId: 'amzn1.ask.account.demo',
     deviceId: 'demo-echo',
-    locale: 'en-US',
+    locale,
     accessToken: account.accessToken,
   });
 

@@ -7,6 +7,7 @@ import { buildInteractionModel, type InteractionModel } from '../src/skill/inter
 import { LANGUAGES } from '../src/skill/languages/index.js';
 import { type Finding, lintLocales, lintModel } from '../src/skill/model-lint/lint-model.js';
 import { houseRooms } from './house-rooms.js';
+import { margins } from './margins.js';
 
 /**
  * `npm run models` writes the interaction model of every locale into the skill package, from the typed language files.
@@ -14,15 +15,23 @@ import { houseRooms } from './house-rooms.js';
  *
  * For a household's own skill: `npm run models -- --rooms "Kitchen,Snug,Anna's Room"` puts its player names first into the rooms Alexa expects;
  * `npm run models -- --house` takes them from Music Assistant (`MUSIC_ASSISTANT_URL`, `MA_USERNAME`, `MA_PASSWORD`). `--to` names another folder.
+ *
+ * `npm run models -- --margins de-DE` writes nothing: it prints which other intents could take the phrases of that locale's table, closest first.
  */
 const COMMITTED = fileURLToPath(new URL('../skill-package/interactionModels/custom/', import.meta.url));
 
 const { values: options } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, rooms: { type: 'string' }, house: { type: 'boolean', default: false }, to: { type: 'string' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    rooms: { type: 'string' },
+    house: { type: 'boolean', default: false },
+    to: { type: 'string' },
+    margins: { type: 'string' },
+  },
 });
 const folder = options.to === undefined ? COMMITTED : `${options.to}/`;
 
-main().catch((error: unknown) => {
+(options.margins === undefined ? main() : margins(options.margins).then(console.log)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -2,8 +2,8 @@ import type { Speaker } from './speaker.js';
 
 /** Which speakers play together: the leader's music, on all of them. */
 export type Grouping = {
-  /** Follow a leader. Following oneself, or a follower, does nothing. */
-  join(speaker: Speaker, leader: Speaker): void;
+  /** Follow a leader, and nobody else any more. Following oneself does nothing. False: nobody follows a follower. */
+  join(speaker: Speaker, leader: Speaker): boolean;
   /** Stop following; of a leader: let the others go. */
   leave(speaker: Speaker): void;
 };
@@ -25,10 +25,14 @@ export function createGrouping(options: {
 
   return {
     join(speaker, leader) {
-      if (speaker === leader || leader.syncedTo !== undefined) return;
+      if (leader.syncedTo !== undefined) return false;
+      if (speaker === leader || speaker.syncedTo === leader.id) return true;
+      const before = byId(speaker.syncedTo);
+      if (before !== undefined) part(speaker, before);
       if (speaker.state !== 'idle') silence(speaker);
       speaker.syncedTo = leader.id;
       leader.members = [...new Set([leader.id, ...leader.members, speaker.id])];
+      return true;
     },
 
     leave(speaker) {

@@ -66,7 +66,7 @@ const mustFind = (house: House, id: string): Speaker => {
 /** Not everything can play together with everything. */
 const join = (house: House, { speaker, target }: { speaker: Speaker; target: Speaker }) => {
   if (!speaker.canGroup || !target.canGroup) throw new CommandFailed('cannot play together');
-  house.playback.join(speaker, target);
+  if (!house.playback.join(speaker, target)) throw new CommandFailed('is already synced to another player');
 };
 
 /** Spoken since schema 46; before, only the address of a sound is taken, and 2.8 fails with that as well. */

@@ -1,6 +1,6 @@
 import type { Reading } from './languages/reading.js';
 import { close } from './name-fit.js';
-import { soundAlike, soundOf } from './sound.js';
+import { likenessInKana, soundAlike, soundOf } from './sound.js';
 import { bestPair, containsWords, dropArticle, fold, itemKeys, nameKeys, similarity } from './text.js';
 
 /** Sounds this much alike are the same artist misheard, if the letters agree half-way too. */
@@ -21,9 +21,10 @@ export function artistFitter(said: string, reading: Reading): (name: string) => 
     // A part counts: Queen plays on what "Queen & David Bowie" play.
     if (containsWords(bareName, bare) || (containsWords(bare, bareName) && bareName.length / bare.length >= 0.6)) return 0.9;
     const other = soundOf(bareName);
-    const isKana = sound.isKana !== other.isKana;
-    const alike = soundAlike(sound, other);
-    const isSame = isKana ? alike >= 0.75 : alike >= SAME_SOUND && sound.code.length >= 3 && similarity(bare, bareName) >= 0.5;
+    const inKana = sound.isKana === other.isKana ? 0 : sound.isKana ? likenessInKana(bare, bareName) : likenessInKana(bareName, bare);
+    if (inKana > 0) return 0.75 + 0.1 * inKana;
+    const alike = sound.isKana === other.isKana ? soundAlike(sound, other) : 0;
+    const isSame = alike >= SAME_SOUND && sound.code.length >= 3 && similarity(bare, bareName) >= 0.5;
     return Math.max(bestPair(keys, others, close), isSame ? 0.75 + 0.1 * alike : 0);
   };
 

@@ -1,8 +1,10 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { MediaItem } from '../music-assistant/types.js';
+import { artistFitter } from './artist-fit.js';
 import type { Reading } from './languages/reading.js';
 import { isOneOf } from './named-like.js';
 import type { Collection } from './slots.js';
+import { CLOSE } from './weights.js';
 
 /** Some hours of music. */
 const MAX_TRACKS = 100;
@@ -20,7 +22,15 @@ export async function gather(
 ): Promise<readonly MediaItem[]> {
   const items = await GATHERERS[collection](ma, whose.artist === undefined ? MAX_TRACKS : LOOKED_THROUGH);
   const { artist, reading } = whose;
-  return (artist === undefined ? items : items.filter(({ artists }) => isOneOf(artist, artists, reading))).slice(0, MAX_TRACKS);
+  return (artist === undefined ? items : by(artist, items, reading)).slice(0, MAX_TRACKS);
+}
+
+/** Whose they are: by that very name, or else by one that is nearly so. */
+function by(artist: string, items: readonly MediaItem[], reading: Reading): readonly MediaItem[] {
+  const same = items.filter(({ artists }) => isOneOf(artist, artists, reading));
+  if (same.length > 0) return same;
+  const likeness = artistFitter(artist, reading);
+  return items.filter(({ artists }) => artists.some((name) => likeness(name) >= CLOSE));
 }
 
 const GATHERERS = {

@@ -3,8 +3,8 @@ import type { MediaRef } from './echo-memory.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Named } from './languages/phrases.js';
 import { mediaOf } from './now-playing.js';
-import type { Rooms } from './player.js';
 import { queuesOrReply, type RoomQueue, silence } from './queue-of.js';
+import type { Rooms } from './rooms.js';
 import { toRef } from './start-media.js';
 
 /** What plays in the room that is meant, as it can be spoken of, and acted upon. */
@@ -47,6 +47,24 @@ export async function currentSong(context: IntentContext): Promise<CurrentSong |
   return {
     reply: { speech: say.nowPlaying({ media: undefined, place: rooms.place, paused: queue.leader.playbackState === 'paused' }), outcome: 'unknown_media' },
   };
+}
+
+/**
+ * What sounds on a player: as it reports itself, else as its queue does, if that is what it plays from. Players report nothing right after a
+ * skip. A station is called as its stream calls itself.
+ */
+export async function soundsOn({ ma }: IntentContext, { leader, queueId }: RoomQueue): Promise<{ media?: Named; ref?: MediaRef; imageUrl?: string }> {
+  const { media } = mediaOf(leader);
+  const { uri, imageUrl } = leader.currentMedia ?? {};
+  if (media !== undefined) {
+    const ref = refOf(uri, media);
+    return { media, ...(ref === undefined ? {} : { ref }), ...(imageUrl === undefined ? {} : { imageUrl }) };
+  }
+  const queue = await ma.queue(queueId);
+  const item = queue?.playbackState === leader.playbackState ? queue.currentItem : undefined;
+  if (item?.media === undefined) return {};
+  const ref = toRef(item.media);
+  return { media: namedRef(ref), ref, ...(item.media.imageUrl === undefined ? {} : { imageUrl: item.media.imageUrl }) };
 }
 
 /** What is reported as it is remembered; undefined when it cannot be found again. */

@@ -1,10 +1,13 @@
-import type { z } from 'zod';
 import { sha256 } from '../crypto.js';
-import type { MediaType } from '../music-assistant/types.js';
 import { grantTag } from '../oauth/grant.js';
 import { HOUR, MINUTE } from '../time.js';
-import { type EchoRecord, type mediaRef, parseEchoRecord, type QUESTION_KINDS, type slotValue } from './echo-record.js';
-import { isSlotName, type SlotName, type Slots } from './slots.js';
+import { QUESTION_LIFETIME, type Question, toKept, toQuestion } from './echo-question.js';
+import { type EchoRecord, type MediaRef, parseEchoRecord, toMediaRef, toSlots, toStored } from './echo-record.js';
+import type { Slots } from './slots.js';
+import type { Speech } from './ssml.js';
+
+export { QUESTION_LIFETIME, type Question } from './echo-question.js';
+export type { MediaRef } from './echo-record.js';
 
 /** More than that nobody remembers having heard. */
 const MAX_OTHERS = 4;
@@ -16,25 +19,6 @@ const ROOM_REFRESH = MINUTE;
 const HEARD_REFRESH = HOUR;
 /** How often in a row the same room is said by name before we suggest to bind this Echo to it. */
 const NAMED_OFTEN = 3;
-/** How long we wait for the answer to a question. Alexa itself stops listening after some seconds. */
-export const QUESTION_LIFETIME = MINUTE;
-
-/** A piece of music that was spoken of. */
-export type MediaRef = { readonly uri: string; readonly mediaType: MediaType; readonly name: string; readonly artist?: string };
-
-/** What we asked, and what will be done with the answer. */
-export type Question = {
-  /**
-   * `room`: which room, none was said? `which`: which one, what was said fits several or none? `confirm`: yes or no? `media`: which of
-   * `options`? `slot`: what goes into the slot named `slot` (a playlist's name, how long)?
-   */
-  readonly kind: (typeof QUESTION_KINDS)[number];
-  readonly intent: string;
-  readonly slots: Slots;
-  readonly options?: readonly MediaRef[];
-  readonly slot?: SlotName;
-};
-
 /** What the last phrase was about: what "it", "the other one", "not here, in the kitchen" refer to. */
 export type Turn = {
   /** What was asked, as it was understood. */
@@ -62,7 +46,12 @@ export type EchoMemory = {
   useRoom(playerId: string): void;
   setHome(playerId: string): void;
   ask(question: Question): void;
+  /** The words of the question that waits, so that it can be asked again. Those of a question that has some stay. */
+  askedWith(words: Speech): void;
   forgetQuestion(): void;
+  /** "No": it waits no longer, but "the album" may still be meant as an answer. */
+  dropQuestion(): void;
+  droppedQuestion(): Question | undefined;
   /** The last phrase that did something: of this Alexa session, or within ten minutes. */
   turn(): Turn | undefined;
   noteTurn(turn: Turn): void;
@@ -98,6 +87,8 @@ export function createEchoMemory(options: { stored: string | undefined; session:
   const before = parseEchoRecord(options.stored);
   const isNews = now - (before.heardAt ?? 0) >= HEARD_REFRESH;
   const current: EchoRecord = { ...before, ...(isNews ? { heardAt: now } : {}) };
+  const recentQuestion = (): Question | undefined =>
+    current.question === undefined || now - current.question.at >= QUESTION_LIFETIME ? undefined : toQuestion(current.question);
 
   return {
     room() {
@@ -105,16 +96,8 @@ export function createEchoMemory(options: { stored: string | undefined; session:
       return room !== undefined && (room.session === session || now - room.at < ROOM_LIFETIME) ? room.playerId : undefined;
     },
     home: () => current.home,
-    question() {
-      const { question } = current;
-      if (question === undefined || now - question.at >= QUESTION_LIFETIME) return undefined;
-      const { kind, intent, options, slot } = question;
-      return {
-        ...{ kind, intent, slots: toSlots(question.slots) },
-        ...(options === undefined ? {} : { options: options.map(toMediaRef) }),
-        ...(slot === undefined || !isSlotName(slot) ? {} : { slot }),
-      };
-    },
+    question: () => (current.question?.dropped === true ? undefined : recentQuestion()),
+    droppedQuestion: () => (current.question?.dropped === true ? recentQuestion() : undefined),
     useRoom(playerId) {
       // Phrase after phrase about one room need not each wait for the store.
       const isFresh = current.room?.playerId === playerId && now - current.room.at < ROOM_REFRESH;
@@ -125,15 +108,17 @@ export function createEchoMemory(options: { stored: string | undefined; session:
     setHome(playerId) {
       current.home = playerId;
     },
-    ask({ kind, intent, slots, options, slot }) {
-      current.question = {
-        ...{ kind, intent, slots: toStored(slots), at: now },
-        ...(options === undefined ? {} : { options: [...options] }),
-        ...(slot === undefined ? {} : { slot }),
-      };
+    ask(question) {
+      current.question = { ...toKept(question), at: now };
+    },
+    askedWith({ ssml }) {
+      if (current.question !== undefined) current.question = { words: ssml, ...current.question };
     },
     forgetQuestion() {
       delete current.question;
+    },
+    dropQuestion() {
+      if (current.question !== undefined) current.question = { ...current.question, dropped: true };
     },
     turn() {
       const { turn } = current;
@@ -184,16 +169,3 @@ export function createEchoMemory(options: { stored: string | undefined; session:
     },
   };
 }
-
-type StoredSlots = Record<string, z.infer<typeof slotValue>>;
-
-const toStored = (slots: Slots): StoredSlots =>
-  Object.fromEntries(Object.entries(slots).map(([name, { text, resolved }]) => [name, { text, resolved: [...resolved] }]));
-
-const toSlots = (stored: StoredSlots): Slots =>
-  Object.fromEntries(Object.entries(stored).flatMap(([name, { text, resolved }]) => (isSlotName(name) ? [[name, { text, resolved }]] : [])));
-
-const toMediaRef = ({ uri, mediaType, name, artist }: z.infer<typeof mediaRef>): MediaRef => ({
-  ...{ uri, mediaType, name },
-  ...(artist === undefined ? {} : { artist }),
-});

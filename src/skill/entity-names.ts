@@ -1,6 +1,6 @@
 import type { Player } from '../music-assistant/types.js';
 import type { Turn } from './echo-memory.js';
-import { roomNames } from './player.js';
+import { roomNames } from './rooms.js';
 import type { SlotTypeName } from './slots.js';
 import { fold } from './text.js';
 

@@ -40,7 +40,11 @@ export async function findMedia(ma: MusicSource, { likely, unlikely, language }:
   if (soon?.candidate.fit.isExact) return { found: soon, otherArtist: undefined, artist: undefined };
 
   const [heard] = likely;
-  const elsewhere = likely.slice(0, 2).map(({ meaning }) => ({ query: firstQuery({ ...meaning, kind: 'any' }, reading), types: otherTypes(meaning) }));
+  const elsewhere = likely.slice(0, 2).flatMap(({ meaning }) => {
+    const query = firstQuery({ ...meaning, kind: 'any' }, reading);
+    // Stations are written with digits, and said in words.
+    return [query, reading.digits(query), reading.words(query)].map((each) => ({ query: each, types: otherTypes(meaning) }));
+  });
   const further = [
     ...unlikely.map(({ meaning }) => ({ query: firstQuery(meaning, reading), types: firstTypes(meaning) })),
     ...likely.flatMap(({ meaning }) => furtherQueries(meaning, reading).map((query) => ({ query, types: firstTypes(meaning) }))),

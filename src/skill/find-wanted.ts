@@ -1,16 +1,20 @@
 import type { MediaItem } from '../music-assistant/types.js';
 import { closeCall } from './close-call.js';
 import { exampleHere } from './example.js';
-import { type Finding, type Found, findMedia } from './find-media.js';
+import { type Found, findMedia } from './find-media.js';
 import type { IntentContext, Reply } from './intent.js';
-import type { Example } from './languages/phrases.js';
 import { likelyMeanings, type MediaHeard, unlikelyMeanings, verbatim } from './meanings.js';
-import { chooseRooms, type RoomChoice, type Rooms, unknownRoom } from './player.js';
+import { missesVersion } from './misses-version.js';
+import { notFound, offer } from './not-quite.js';
+import { chooseRooms, unknownRoom } from './player.js';
 import { type Asked, readPronoun, readWanted, type Wanted } from './read-wanted.js';
-import { EVERYWHERE, matchRoom } from './room-names.js';
+import { matchRoom } from './room-names.js';
+import { EVERYWHERE, soundsLikeRoom } from './room-words.js';
+import type { RoomChoice, Rooms } from './rooms.js';
 import type { Slots, SlotValue } from './slots.js';
 import { named, toRef } from './start-media.js';
 import { nameKeys } from './text.js';
+import { nameWithVersion } from './versions.js';
 
 /** What was meant, what else the words could have meant, and the rooms; or what to say in its place. */
 export type FoundWanted = { readonly found: MediaItem; readonly others: readonly MediaItem[]; readonly rooms: Rooms };
@@ -58,9 +62,12 @@ export async function findWanted(context: IntentContext, ask: Ask): Promise<Foun
   const instead = isSure || heard.artist !== undefined ? undefined : await insteadOf(ask, { likely, said });
   if (instead !== undefined) return { reply: instead };
   if (found === undefined) {
-    if (saidRoom?.unknown !== undefined) return { reply: unknownRoom(context, saidRoom.unknown) };
+    // "Love on the rocks": what is no word for a room was part of the name.
+    if (saidRoom?.unknown !== undefined && soundsLikeRoom(saidRoom.unknown.said, language)) return { reply: unknownRoom(context, saidRoom.unknown) };
     return { reply: await notFound(context, { heard, finding, isAsking: ask.rooms !== 'none' }) };
   }
+  if (ask.rooms !== 'none' && missesVersion(found, language.reading))
+    return { reply: offer(context, { item: found.candidate.item, room: found.hypothesis.room, outcome: 'offered_other_version' }) };
   const { item, others, question } = settle(context, { found, ask });
   const rooms = saidRoom?.rooms === undefined ? { ask, said: found.hypothesis.room } : { ask, settled: saidRoom };
   const result = await withRooms(context, { ...rooms, found: item, others });
@@ -80,7 +87,16 @@ async function withRooms(context: IntentContext, { ask, said, settled, found, ot
   if (ask.rooms === 'none') return { found, others };
   const choice = settled ?? (await chooseRooms(context, { purpose: 'play', said }));
   if (choice.reply !== undefined) return { reply: choice.reply };
-  return choice.unknown === undefined ? { found, others, rooms: choice.rooms } : { reply: unknownRoom(context, choice.unknown) };
+  if (choice.unknown !== undefined) return { reply: unknownRoom(context, choice.unknown) };
+  return { found: await asPlayed(context, found), others, rooms: choice.rooms };
+}
+
+/** What is played, and how it is spoken of: of a podcast its newest episode; of a song the version, if it is another than the plain one. */
+async function asPlayed({ ma }: IntentContext, found: MediaItem): Promise<MediaItem> {
+  if (found.mediaType !== 'podcast') return { ...found, name: nameWithVersion(found) };
+  const [newest] = await ma.podcastEpisodes(found.uri);
+  // The podcast says whose episode it is: an episode's own artists, if any, are its guests.
+  return newest === undefined ? found : { ...newest, artists: [found.name] };
 }
 
 /** What it is, what it could be instead, and the question where only the person knows. What this household has answered before needs no asking. */
@@ -125,30 +141,4 @@ async function insteadOf(
 async function nothingWanted(context: IntentContext): Promise<Reply> {
   const question = context.say.whatToPlay(await exampleHere(context));
   return { speech: question, ask: question, outcome: 'asked_what' };
-}
-
-/** The same title by somebody else is offered, the artist's own music named as an example; else what works here. */
-async function notFound(context: IntentContext, { heard, finding, isAsking }: { heard: MediaHeard; finding: Finding; isAsking: boolean }): Promise<Reply> {
-  const { say, memory, slots } = context;
-  const { otherArtist, artist } = finding;
-  const [person] = otherArtist?.artists ?? [];
-  if (isAsking && otherArtist !== undefined && person !== undefined) {
-    const isAlbum = otherArtist.mediaType === 'album';
-    const title = { text: otherArtist.name, resolved: [] };
-    memory.ask({
-      kind: 'confirm',
-      intent: isAlbum ? 'PlayAlbumIntent' : context.intent === 'PlayNextIntent' || context.intent === 'AddToQueueIntent' ? context.intent : 'PlaySongIntent',
-      slots: {
-        ...(slots.room === undefined ? {} : { room: slots.room }),
-        ...(isAlbum ? { album: title } : { title }),
-        artist: { text: person, resolved: [] },
-      },
-    });
-    const question = say.offerInstead(named(otherArtist));
-    return { speech: question, ask: question, outcome: 'offered_other_artist' };
-  }
-  const { kind, name, artist: by } = heard;
-  const here = await exampleHere(context);
-  const example: Example = artist === undefined ? here : { ...here, media: named(artist) };
-  return { speech: say.notFound({ wanted: { kind, name, ...(by === undefined ? {} : { artist: by }) }, example }), outcome: 'not_found' };
 }

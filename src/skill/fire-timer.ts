@@ -7,7 +7,7 @@ import type { Grant, Grants } from '../oauth/grant.js';
 import { type Clock, SECOND } from '../time.js';
 import { isPlaying } from './control.js';
 import { isRejected } from './each-player.js';
-import { leadersOf } from './player.js';
+import { leadersOf } from './leaders.js';
 import { EVERYWHERE } from './room-words.js';
 import type { SleepTimer } from './sleep-timers.js';
 

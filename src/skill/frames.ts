@@ -9,6 +9,8 @@ export type Framed = { readonly name: string; readonly artist?: string; readonly
 type Frame = { readonly pattern: RegExp; readonly slots: readonly string[] };
 
 const MUSIC = ['title', 'artist', 'version'];
+/** Whose samples say what may stand around a title. */
+const SONG_INTENTS = ['PlaySongIntent', 'PlayTrackIntent'];
 const kept = new WeakMap<Language, { frames: readonly Frame[]; versions: ReadonlyMap<string, Version> }>();
 
 /**
@@ -45,7 +47,8 @@ function framesOf(language: Language) {
   const known = kept.get(language);
   if (known !== undefined) return known;
   const versions = versionWords(language);
-  const frames = language.utterances.PlaySongIntent.flatMap((sample) => toFrame(sample, { versions: [...versions.keys()], language }) ?? []);
+  const samples = Object.entries(language.utterances).flatMap(([intent, each]) => (SONG_INTENTS.includes(intent) ? each : []));
+  const frames = samples.flatMap((sample) => toFrame(sample, { versions: [...versions.keys()], language }) ?? []);
   const each = new Map(frames.map((frame) => [frame.pattern.source, frame]));
   // The longer a pattern, the more of what was said it explains.
   const made = { frames: [...each.values()].sort((a, b) => b.pattern.source.length - a.pattern.source.length), versions };

@@ -18,6 +18,9 @@ export type Household = {
   /** Player ids; undefined when nobody has said. @param zone An id of `ZONES`, or the words said. */
   zone(zone: string): readonly string[] | undefined;
   teachZone(zone: string, playerIds: readonly string[]): void;
+  /** Is a queue shuffled only because we played something shuffled there once? Then what is played next is not. */
+  isShuffledByUs(queueId: string): boolean;
+  noteShuffle(queueId: string, by: 'us' | 'person'): void;
   /** The record to store; undefined when nothing changed. */
   changed(): string | undefined;
   /** The record, changed or not: stored again now and then, it lives as long as its grant. Undefined when nothing was ever taught. */
@@ -27,6 +30,7 @@ export type Household = {
 const record = z.object({
   choices: z.record(z.string(), z.object({ mediaType: z.enum(MEDIA_TYPES), uri: z.string(), name: z.string() })).optional(),
   zones: z.record(z.string(), z.array(z.string())).optional(),
+  shuffled: z.array(z.string()).optional(),
 });
 type HouseholdRecord = z.infer<typeof record>;
 
@@ -52,6 +56,12 @@ export function createHousehold(stored: string | undefined): Household {
     zone: (zone) => current.zones?.[zone],
     teachZone(zone, playerIds) {
       current.zones = { ...current.zones, [zone]: [...playerIds] };
+    },
+    isShuffledByUs: (queueId) => current.shuffled?.includes(queueId) ?? false,
+    noteShuffle(queueId, by) {
+      const others = (current.shuffled ?? []).filter((each) => each !== queueId);
+      const shuffled = by === 'us' ? [...others, queueId] : others;
+      if (current.shuffled !== undefined || shuffled.length > 0) current.shuffled = shuffled;
     },
     changed() {
       const after = toStored();

@@ -37,6 +37,8 @@ export type MediaHeard = {
   readonly strayRoom: string | undefined;
   /** Names that Alexa resolved the words to, where those are others: a known name it took for the one said, or the one that was meant. */
   readonly resolved?: readonly string[];
+  /** The same of the artist. */
+  readonly resolvedArtists?: readonly string[];
 };
 
 type Known = { readonly players: readonly Player[]; readonly language: Language };
@@ -64,15 +66,14 @@ export function likelyMeanings(heard: MediaHeard, known: Known): readonly Hypoth
  */
 export function unlikelyMeanings(heard: MediaHeard, { language, room }: { language: Language; room: SlotValue | undefined }): readonly Hypothesis[] {
   if (heard.strayRoom !== undefined) return [];
-  const { name, artist, resolved = [] } = heard;
+  const { name, artist, resolved = [], resolvedArtists = [] } = heard;
   const { reading } = language;
   const space = reading.hasSpaces ? ' ' : '';
   const strictly = (meaning: Meaning): Hypothesis => ({ meaning, cut: 'none', isStrict: true });
-  const others = resolved.filter((each) => fold(each) !== fold(name)).map((each) => strictly(toMeaning(heard, { name: each, artist })));
-  const inTitle =
-    room === undefined
-      ? []
-      : reading.inRoom.slice(0, MAX_PREPOSITIONS).map((preposition) => strictly(toMeaning(heard, { name: `${name} ${preposition} ${room.text}` })));
+  const names = [name, ...resolved.filter((each) => fold(each) !== fold(name))];
+  const artists = artist === undefined ? [undefined] : [artist, ...resolvedArtists.filter((each) => fold(each) !== fold(artist))];
+  const [, ...others] = names.flatMap((each) => artists.map((person) => strictly(toMeaning(heard, { name: each, artist: person }))));
+  const inTitle = room === undefined ? [] : withRoomWords(name, { room: room.text, reading }).map((each) => strictly(toMeaning(heard, { name: each })));
   if (artist === undefined) return [...others, ...inTitle];
   const joined = [
     ...reading.by.map((by) => `${name}${space}${by}${space}${artist}`),
@@ -111,13 +112,18 @@ const toMeaning = ({ kind, version: asked }: MediaHeard, { name, artist, version
 /** "in the air tonight": Alexa took the end of a title for a room. What stood before it may be nothing, and an artist may have followed. */
 function withStrayRoom(heard: MediaHeard, { language }: Known): readonly Hypothesis[] {
   const { name, artist, strayRoom = '' } = heard;
-  const tails = language.reading.inRoom.slice(0, MAX_PREPOSITIONS).map((preposition) => `${preposition} ${strayRoom}`);
-  return tails.flatMap((tail) => {
-    const parts: Parts = artist === undefined ? { name: `${name} ${tail}`.trim() } : { name, artist: `${artist} ${tail}` };
+  return withRoomWords(artist ?? name, { room: strayRoom, reading: language.reading }).flatMap((text) => {
+    const parts: Parts = artist === undefined ? { name: text } : { name, artist: text };
     const whole: Hypothesis = { meaning: toMeaning(heard, parts), cut: 'none', isStrict: true };
     return [whole, ...withParts(whole, language).map((each) => ({ ...each, isStrict: true }))];
   });
 }
+
+/** A room put back on a name, with each word that may have stood between: behind it ("in the air"), or before it ("海 で 泳ごう"). */
+const withRoomWords = (name: string, { room, reading }: { room: string; reading: Reading }): readonly string[] =>
+  [...reading.inRoom.map((word) => `${name} ${word} ${room}`), ...reading.afterRoom.map((word) => `${room} ${word} ${name}`)]
+    .slice(0, MAX_PREPOSITIONS)
+    .map((each) => each.trim());
 
 /** "the album thriller", in an intent that takes anything: the noun says which kind. */
 function ofNamedKind({ meaning, ...others }: Hypothesis, { slotValues, reading }: Language): readonly Hypothesis[] {

@@ -3,7 +3,7 @@ import { hasKana } from './kana.js';
 import type { Language } from './languages/language.js';
 import type { Reading } from './languages/reading.js';
 import { letterFilter } from './letter-filter.js';
-import { type Sound, soundAlike, soundOf } from './sound.js';
+import { likenessInKana, type Sound, soundAlike, soundOf } from './sound.js';
 import { bestPair, containsWords, dropArticle, fold, itemKeys, nameKeys, similarity } from './text.js';
 import { baseName, withoutVersion } from './versions.js';
 
@@ -105,16 +105,13 @@ export function close(a: string, b: string): number {
 /** Names as short as this sound like too many others. */
 const MIN_LETTERS = 6;
 const MIN_CODE = 3;
-/** From here on a name in kana is the name that it sounds like. */
-const SAME_IN_KANA = 0.75;
 
 /** Misheard: "walls for cup" for "Waltz for Koop". Letters must agree half-way too, unless one is written in kana. The cheapest test first. */
 function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; isSure: boolean }): number {
   const shorter = Math.min(bare.length, name.length);
   if (sound.isKana && !hasKana(name)) {
-    const { code } = soundOf(name);
-    const alike = soundAlike(sound, { code, isKana: false });
-    return alike >= 0.99 || (alike >= SAME_IN_KANA && Math.min(sound.code.length, code.length) >= MIN_CODE) ? 0.76 + 0.15 * alike : 0;
+    const likeness = likenessInKana(bare, name);
+    return likeness === 0 ? 0 : 0.76 + 0.15 * likeness;
   }
   if (shorter / Math.max(bare.length, name.length) < 0.6 || (shorter < MIN_LETTERS && !isSure)) return 0;
   const letters = similarity(bare, name);

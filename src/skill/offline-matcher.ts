@@ -112,7 +112,7 @@ function align({ words }: Sample, { tokens, fill }: { tokens: readonly Token[]; 
     const left = words.length - wordIndex - 1;
     const longest = Math.min(LONGEST_SLOT, tokens.length - tokenIndex - left);
     let best: Alignment | undefined;
-    for (let length = longest; length >= (left === 0 ? tokens.length - tokenIndex : 1); length -= 1) {
+    for (let length = longest; length >= Math.max(1, left === 0 ? tokens.length - tokenIndex : 1); length -= 1) {
       const filled = fill(word, tokenIndex, length);
       if (filled === undefined || (onlySlots && !filled.isListed)) continue;
       const rest = from(wordIndex + 1, tokenIndex + length);

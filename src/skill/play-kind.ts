@@ -4,7 +4,8 @@ import { findGenreMusic, type GenreWish } from './genre-music.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Some } from './languages/phrases.js';
 import { play } from './play.js';
-import { type Rooms, roomsOrReply } from './player.js';
+import { roomsOrReply } from './player.js';
+import type { Rooms } from './rooms.js';
 import type { Slots, SlotValue } from './slots.js';
 import { startMedia } from './start-media.js';
 

@@ -1,8 +1,9 @@
 import { isPlayingOrPaused } from './control.js';
 import { findWanted } from './find-wanted.js';
 import type { IntentContext, Reply } from './intent.js';
-import { queueIdOf, roomLeaders } from './player.js';
+import { queueIdOf } from './leaders.js';
 import { tellQueues } from './queue-of.js';
+import { roomLeaders } from './rooms.js';
 import { named, startMedia, toRef } from './start-media.js';
 
 /**
@@ -12,7 +13,7 @@ import { named, startMedia, toRef } from './start-media.js';
  */
 export async function queueMedia(context: IntentContext, where: 'next' | 'end'): Promise<Reply> {
   const { ma, say, slots, house, memory, intent } = context;
-  const wanted = await findWanted(context, { kind: 'any', name: slots.title });
+  const wanted = await findWanted(context, slots.album === undefined ? { kind: 'any', name: slots.title } : { kind: 'album', name: slots.album });
   if ('reply' in wanted) return wanted.reply;
   const { found, others, rooms } = wanted;
   const leaders = roomLeaders(rooms);

@@ -5,7 +5,9 @@ import { answerAll, eachPlayer, isRejected } from './each-player.js';
 import type { Sent } from './house.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Action } from './languages/phrases.js';
-import { followersOf, queueIdOf, type Rooms, roomLeaders, roomsOrReply } from './player.js';
+import { followersOf, queueIdOf } from './leaders.js';
+import { roomsOrReply } from './player.js';
+import { placeOfLeaders, type Rooms, roomLeaders } from './rooms.js';
 import type { Speech } from './ssml.js';
 
 /** Before we say that nothing plays somewhere, we look, unless we have just looked. */
@@ -22,27 +24,40 @@ export type RoomQueues = { readonly rooms: Rooms; readonly sounding: readonly Ro
 /**
  * The queues of the room that is meant, all of them led by players of this account; or a question or an answer in their place.
  *
- * @param options `namesSongs`: what plays will be spoken of, so it must not be old.
+ * @param options `namesSongs`: what plays will be spoken of, so it must not be old. `isQuestion`: nothing is done to them, so only the room
+ *   that is meant is spoken of, and not what plays along with it.
  * @throws {SkillError}, {MusicAssistantError}.
  */
-export async function queuesOrReply(context: IntentContext, { namesSongs = false }: { namesSongs?: boolean } = {}): Promise<RoomQueues | { reply: Reply }> {
+export async function queuesOrReply(
+  context: IntentContext,
+  { namesSongs = false, isQuestion = false }: { namesSongs?: boolean; isQuestion?: boolean } = {},
+): Promise<RoomQueues | { reply: Reply }> {
   const { house } = context;
   if (namesSongs) await house.players({ maxAge: FRESH });
   const choice = await roomsOrReply(context, 'transport');
   if (choice.reply !== undefined) return { reply: choice.reply };
   const { rooms } = choice;
+  const inAll = (all: Rooms['all'], queues: ReturnType<typeof split>): RoomQueues => ({
+    rooms: { ...rooms, all, ...(isQuestion ? {} : { place: placeOfQueues({ ...rooms, all }, queues.sounding) }) },
+    ...queues,
+  });
   const known = split(roomLeaders(rooms), rooms.all);
-  if (known.sounding.length > 0) return { rooms, ...known };
+  if (known.sounding.length > 0) return inAll(rooms.all, known);
   const now = await house.players({ maxAge: JUST_NOW });
   const ids = roomLeaders(rooms).map(({ playerId }) => playerId);
-  return {
-    rooms: { ...rooms, all: now },
-    ...split(
-      now.filter(({ playerId }) => ids.includes(playerId)),
-      now,
-    ),
-  };
+  const found = split(
+    now.filter(({ playerId }) => ids.includes(playerId)),
+    now,
+  );
+  return inAll(now, found);
 }
+
+/** What is done to a queue is done in every room that plays from it. */
+const placeOfQueues = (rooms: Rooms, queues: readonly RoomQueue[]): Rooms['place'] =>
+  placeOfLeaders(
+    rooms,
+    queues.map(({ leader }) => leader),
+  );
 
 function split(leaders: readonly Player[], all: readonly Player[]): { sounding: readonly RoomQueue[]; silent: readonly RoomQueue[] } {
   const queues = leaders.map((leader) => ({ leader, queueId: queueIdOf(leader, all) }));

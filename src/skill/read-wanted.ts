@@ -18,10 +18,13 @@ export function readWanted({ slots, language }: Pick<IntentContext, 'slots' | 'l
   const artist = slots.artist === undefined || name === slots.artist || meansNothing(slots.artist.text) ? undefined : slots.artist.text;
   const version = readVersion(slots.version, language);
   if (name !== undefined && !meansNothing(name.text)) {
-    return { kind, name: name.text, artist, ...(version === undefined ? {} : { version }), resolved: name.resolved.map((value) => value.name) };
+    const also = artist === undefined ? {} : { resolvedArtists: resolvedNames(slots.artist) };
+    return { kind, name: name.text, artist, ...(version === undefined ? {} : { version }), resolved: resolvedNames(name), ...also };
   }
-  return artist === undefined ? undefined : { kind: 'artist', name: artist, artist: undefined, generic: name?.text };
+  return artist === undefined ? undefined : { kind: 'artist', name: artist, artist: undefined, generic: name?.text, resolved: resolvedNames(slots.artist) };
 }
+
+const resolvedNames = (slot: SlotValue | undefined): readonly string[] => slot?.resolved.map((value) => value.name) ?? [];
 
 /** "It", "that in the office": what was last spoken of, and the room that was said with it. Undefined when the words are no pronoun, or there is nothing it could mean. */
 export async function readPronoun(

@@ -4,8 +4,10 @@ import type { MediaRef } from './echo-memory.js';
 import { SkillError } from './errors.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Named, Place } from './languages/phrases.js';
-import { followersOf, type Rooms, roomLeaders, roomNames } from './player.js';
+import { followersOf } from './leaders.js';
+import { type Rooms, roomNames } from './rooms.js';
 import { type Speech, sentences } from './ssml.js';
+import { setStage } from './stage.js';
 
 /** As much of a media item as it takes to start it and to speak of it. */
 export type Playable = Pick<MediaItem, 'uri' | 'mediaType' | 'name' | 'artists'> & { readonly imageUrl?: string };
@@ -44,28 +46,24 @@ export function toRef(media: Playable): MediaRef {
 export const fromRef = ({ uri, mediaType, name, artist }: MediaRef): Playable => ({ uri, mediaType, name, artists: artist === undefined ? [] : [artist] });
 
 /**
- * Start something in these rooms, note it as what "it" and "the other one" mean from now on, and say so; in several rooms, each plays it on
- * its own. What is said comes from the item: what Music Assistant reports in the next two seconds may be the state before.
+ * Start something in these rooms, note it as what "it" and "the other one" mean from now on, and say so; several rooms play it together
+ * where they can. What is said comes from the item: what Music Assistant reports in the next two seconds may be the state before.
  *
  * @throws {SkillError} `room_offline`, `group_not_yours`; {MusicAssistantError}.
  */
 export async function startMedia(context: IntentContext, start: Start): Promise<Reply> {
-  const { say, house, ma, memory, intent, slots } = context;
+  const { say, house, memory, intent, slots } = context;
   const { rooms, shuffled = false, others = [], addendum } = start;
-  const { place, players, all } = rooms;
+  const { players } = rooms;
   const list = isList(start.media) ? start.media : [start.media];
   const [first] = list;
   if (first === undefined) throw new RangeError('nothing to start');
-  const leaders = roomLeaders(rooms);
+  const { leaders, place, all } = await setStage(context, rooms);
   const media = named(first);
 
-  const setUp: ((queueId: string) => Promise<void>)[] = [
-    // A song alone is put in front of what is queued, and "replace" ends in silence (2.8): so the queue is emptied first, and the music in it
-    // sounds on until the song starts. Everything else replaces the queue by itself.
-    ...(first.mediaType === 'track' && start.begin === undefined ? [ma.clearQueue] : []),
-    ...(shuffled ? [(queueId: string) => ma.setShuffle({ queueId, on: true })] : []),
-  ];
-  await Promise.all(leaders.flatMap(({ playerId }) => setUp.map((prepare) => prepare(playerId).catch(unlessRejected))));
+  await Promise.all(
+    leaders.map(({ playerId }) => prepare(context, { queueId: playerId, clears: first.mediaType === 'track' && start.begin === undefined, shuffled })),
+  );
   let outcome: Outcome;
   try {
     outcome = await eachPlayer(leaders, ({ playerId }) => (start.begin ?? begin(context, { list, shuffled }))(playerId));
@@ -82,6 +80,22 @@ export async function startMedia(context: IntentContext, start: Start): Promise<
   const except = outcome.failed.map(({ name }) => name);
   const speech = start.speech?.({ place, except }) ?? say.playing({ media, place, except, ...(shuffled ? { shuffled } : {}) });
   return { speech: sentences(speech, addendum), screen };
+}
+
+/**
+ * A song alone is put in front of what is queued, and "replace" ends in silence (2.8): so the queue is emptied first, and the music in it
+ * sounds on until the song starts. Everything else replaces the queue by itself. What we had shuffled is in order again; a person's own switch stays.
+ */
+async function prepare(
+  { ma, household }: IntentContext,
+  { queueId, clears, shuffled }: { queueId: string; clears: boolean; shuffled: boolean },
+): Promise<void> {
+  const wasOurs = household.isShuffledByUs(queueId);
+  await Promise.all([
+    ...(clears ? [ma.clearQueue(queueId).catch(unlessRejected)] : []),
+    ...(shuffled || wasOurs ? [ma.setShuffle({ queueId, on: shuffled }).catch(unlessRejected)] : []),
+  ]);
+  if (shuffled !== wasOurs) household.noteShuffle(queueId, shuffled ? 'us' : 'person');
 }
 
 const isList = (media: Playable | readonly Playable[]): media is readonly Playable[] => Array.isArray(media);

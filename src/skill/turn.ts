@@ -1,5 +1,6 @@
+import type { Question } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
-import type { Answer } from './question.js';
+import type { Answer } from './read-answer.js';
 import type { Slots } from './slots.js';
 
 /** What takes a phrase back. What is not here has no opposite, or none that we could be sure of. */
@@ -14,7 +15,16 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 
 /** What starts other music: in the other room that goes on instead. */
 const STARTERS = [
-  ...['PlaySongIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent', 'PlaySpokenIntent', 'PlayGenreIntent'],
+  ...[
+    'PlaySongIntent',
+    'PlayTrackIntent',
+    'PlayAlbumIntent',
+    'PlayArtistIntent',
+    'PlayPlaylistIntent',
+    'PlayStationIntent',
+    'PlaySpokenIntent',
+    'PlayGenreIntent',
+  ],
   ...['PlayCollectionIntent', 'MoreLikeThisIntent', 'ChooseIntent'],
 ];
 
@@ -22,13 +32,13 @@ const STARTERS = [
 const ROOMLESS = ['ChooseRoomIntent', 'BindEchoIntent', 'TeachZoneIntent', 'MoveMusicIntent', 'GroupRoomsIntent', 'ForgetIntent'];
 
 /** A phrase, put together with the last one; `undo` is what takes the last one back, where it was a mistake. */
-export type Meant = Answer & { readonly undo?: { readonly intent: string; readonly slots: Slots } };
+export type Meant = Answer & { readonly answers?: Question; readonly undo?: { readonly intent: string; readonly slots: Slots } };
 
 /**
  * "Not here, in the kitchen": the last phrase was meant for another room. Music moves there; anything else is done there, and taken back where it
  * was done. Everything else passes through.
  */
-export function withTurn({ memory }: IntentContext, answer: Answer): Meant {
+export function withTurn({ memory }: IntentContext, answer: Meant): Meant {
   const turn = memory.turn();
   const { room, zone } = answer.slots;
   if (answer.intent !== 'ChooseRoomIntent' || turn === undefined || (room ?? zone) === undefined || ROOMLESS.includes(turn.intent)) return answer;

@@ -8,17 +8,29 @@ export type AskedVersion = { readonly id: Version | undefined; readonly text: st
 
 /** How libraries write it, in any language. */
 const WORDS: Readonly<Record<Version, readonly string[]>> = {
-  live: ['live', 'unplugged', 'in concert'],
-  acoustic: ['acoustic', 'unplugged', 'akustik', 'acoustique', 'acustico', 'acustica', 'akoestisch'],
-  remix: ['remix', 'remixed', 'mix', 'edit', 'rework', 'dub'],
-  cover: ['cover', 'tribute'],
-  karaoke: ['karaoke'],
-  instrumental: ['instrumental'],
+  live: ['live', 'unplugged', 'in concert', 'ライブ', 'ライヴ'],
+  acoustic: ['acoustic', 'unplugged', 'akustik', 'acoustique', 'acustico', 'acustica', 'akoestisch', 'アコースティック'],
+  remix: ['remix', 'remixed', 'mix', 'edit', 'rework', 'dub', 'リミックス'],
+  cover: ['cover', 'tribute', 'カバー'],
+  karaoke: ['karaoke', 'カラオケ'],
+  instrumental: ['instrumental', 'インスト', 'インストゥルメンタル'],
   original: [],
-  remastered: ['remaster', 'remastered'],
+  remastered: ['remaster', 'remastered', 'リマスター'],
 };
 /** How a copy by somebody else gives itself away, in a version, an artist's name or an album's. */
 const COPIES = ['karaoke', 'tribute', 'as made famous by', 'in the style of', 'originally performed by'];
+/** Albums of nothing but such recordings, as their names say. */
+const ALBUMS: Readonly<Partial<Record<Version, readonly string[]>>> = {
+  live: ['unplugged', 'in concert', 'live at', 'live in', 'live from', 'live on'],
+  acoustic: ['unplugged', 'acoustic'],
+  karaoke: ['karaoke'],
+  instrumental: ['instrumental', 'instrumentals'],
+};
+/** What is worth saying of what plays: whoever hears it notices. */
+const TOLD = [...WORDS.live, ...WORDS.acoustic, 'remix', 'remixed', ...WORDS.cover, ...WORDS.karaoke, ...WORDS.instrumental];
+/** A longer version is told in a word. */
+const SHORT_VERSION = 3;
+
 const COMPILATION = /\b(greatest hits|best of|the very best|anthology|hits|collection|essentials|now thats what i call)\b/;
 
 /** Without what stands in brackets or after a dash: "Single Ladies (Put a Ring on It)", "Hey Jude - Remastered 2015". */
@@ -44,6 +56,7 @@ export function versionFit(item: MediaItem, options: { said: string; asked: Aske
   const written = decoration(item);
   const copy = fold([...item.artists, item.album ?? ''].join(' '));
   const copies = COPIES.filter((word) => containsWords(copy, word) || containsWords(written, word));
+  if (asked?.id !== undefined && (ALBUMS[asked.id] ?? []).some((word) => containsWords(fold(item.album ?? ''), word))) return 'asked';
   if (written === '' && copies.length === 0) return 'plain';
   const marks = [...reading.versions.filter((word) => containsWords(written, word)), ...copies];
   const wanted = asked === undefined ? [] : [...(asked.id === undefined ? [] : WORDS[asked.id]), fold(asked.text)];
@@ -58,3 +71,10 @@ export const withoutVersion = (said: string, reading: Reading): string =>
 
 export const isCompilation = ({ mediaType, name, album, albumType, artists }: MediaItem): boolean =>
   albumType === 'compilation' || artists.includes('Various Artists') || COMPILATION.test(fold(mediaType === 'album' ? name : (album ?? '')));
+
+/** A name with the version that plays, if that is one people would mind and the name does not say so: "Come as You Are (Live)". */
+export function nameWithVersion({ name, version }: Pick<MediaItem, 'name' | 'version'>): string {
+  const told = TOLD.find((word) => containsWords(fold(version), word));
+  if (told === undefined || containsWords(fold(name), told)) return name;
+  return `${name} (${version.split(' ').length <= SHORT_VERSION ? version : told.charAt(0).toUpperCase() + told.slice(1)})`;
+}

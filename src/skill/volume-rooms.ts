@@ -1,8 +1,10 @@
 import type { Player } from '../music-assistant/types.js';
 import { readId } from './closed-slot.js';
 import type { IntentContext, Reply } from './intent.js';
-import { followersOf, leadersOf, type Rooms, roomsOrReply } from './player.js';
+import { followersOf, leadersOf } from './leaders.js';
+import { roomsOrReply } from './player.js';
 import { EVERYWHERE } from './room-words.js';
+import type { Rooms } from './rooms.js';
 
 /** The id in the type of `room` that stands for the rooms that play together: "turn the group down". */
 const GROUP = 'group';

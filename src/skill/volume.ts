@@ -3,7 +3,7 @@ import { answerAll, eachPlayer } from './each-player.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Place } from './languages/phrases.js';
 import type { Reading } from './languages/reading.js';
-import { followersOf } from './player.js';
+import { followersOf } from './leaders.js';
 import { EVERYWHERE } from './room-words.js';
 import { idOf, type Slots, type SlotValue } from './slots.js';
 import type { Speech } from './ssml.js';

@@ -1,7 +1,7 @@
 import type { Player } from '../music-assistant/types.js';
 import { isPlaying } from './control.js';
 import type { IntentContext } from './intent.js';
-import { followersOf, leadersOf } from './player.js';
+import { followersOf, leadersOf } from './leaders.js';
 
 /** Those whose music sounds now; if none does, those that are paused. */
 export function sounding(all: readonly Player[]): readonly Player[] {

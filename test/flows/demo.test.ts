@@ -40,6 +40,17 @@ describe('the demo', () => {
     expect(code).toBe(0);
   });
 
+  it('speaks the language of a locale, and names those there are when nobody speaks it', async () => {
+    const german = await demo(['--locale', 'de-DE', 'spiele dancing queen in der küche', 'pause']);
+    expect(german.output).toContain('Ich spiele Dancing Queen von ABBA');
+    expect(german.output).toContain('❚❚ Dancing Queen · ABBA');
+    expect(german.code).toBe(0);
+    const unknown = await demo(['--locale', 'xx-XX', 'pause']);
+    expect(unknown.output).toContain('No language has the locale xx-XX. There are: en-US, ');
+    expect(unknown.output).not.toContain('    at ');
+    expect(unknown.code).toBe(1);
+  });
+
   it('speaks to another house when MUSIC_ASSISTANT_URL is set, and revokes what it was given there', async () => {
     house = await startSampleHouse();
     const env = { MUSIC_ASSISTANT_URL: house.url, MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };

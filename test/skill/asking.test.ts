@@ -30,6 +30,32 @@ describe('what is asked', () => {
     expect((await voice.say('ListAlbumsIntent')).text).toBe('By ABBA you have Gold: Greatest Hits, Arrival and Waterloo.');
   });
 
+  it('what plays right after a skip, when players do not say', async () => {
+    const voice = skill.voice({ deviceId: 'skipper' });
+    await voice.say('NextIntent', inKitchen);
+    expect(await voice.say('WhatsPlayingIntent', inKitchen)).toMatchObject({
+      text: 'Money, Money, Money by ABBA is playing in the kitchen.',
+      commands: expect.arrayContaining(['player_queues/get']),
+    });
+    expect((await voice.say('AboutSongIntent', { aspect: 'artist', ...inKitchen })).text).toMatch(/^Money, Money, Money is by ABBA\./);
+  });
+
+  it('which song comes back, at no extra wait: its name is asked for while Music Assistant goes there', async () => {
+    await say('NextIntent');
+    expect(await say('PreviousIntent')).toMatchObject({
+      text: 'Going back to Dancing Queen in the kitchen.',
+      commands: ['players/all', 'player_queues/get', 'player_queues/items', 'player_queues/play_index'],
+    });
+    const heard = await skill.voice().say('WhatsPlayingIntent', inKitchen);
+    expect(heard).toMatchObject({ text: 'Dancing Queen by ABBA is playing in the kitchen.', commands: [] });
+  });
+
+  it('which song comes back, without its name when that cannot be had', async () => {
+    await say('NextIntent');
+    skill.house.control.failNext(500, 'Internal server error', 'player_queues/items');
+    expect((await say('PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
+  });
+
   it.each([
     ['artist', 'Dancing Queen is by ABBA.', ['players/all']],
     ['album', 'Dancing Queen is from the album Arrival.', ['players/all']],
@@ -79,5 +105,24 @@ describe('what is asked', () => {
     await say('PlaySongIntent', { title: 'halo', room: 'office' });
     expect((await say('HowLoudIntent', { zone: 'everywhere' })).text).toBe('The volume is 25 percent in the kitchen and 2 in the office.');
     await say('StopIntent', { room: 'office' });
+  });
+});
+
+describe('what is suggested', () => {
+  let skill: TestSkill;
+  beforeAll(async () => {
+    skill = await startSkill();
+  });
+  afterAll(() => skill.close());
+
+  it('is for the room that the conversation is about, else for the one this Echo stands in', async () => {
+    const voice = skill.voice({ deviceId: 'somewhere' });
+    expect((await voice.say('AMAZON.HelpIntent')).text).toMatch(/ in the kitchen/);
+    await voice.say('BindEchoIntent', { room: 'office' });
+    expect((await voice.say('AMAZON.HelpIntent')).text).toMatch(/ in the office/);
+    await voice.say('WhatsPlayingIntent', { room: 'living room' });
+    expect((await voice.say('AMAZON.FallbackIntent')).text).toMatch(/ in the living room/);
+    skill.pass(20 * 60 * SECOND);
+    expect((await skill.voice({ deviceId: 'somewhere' }).say('AMAZON.FallbackIntent')).text).toMatch(/ in the office/);
   });
 });

@@ -166,7 +166,7 @@ describe('what is told, and stations', () => {
 
   it('goes on with an audiobook, by its name and without', async () => {
     expect(await say('PlaySpokenIntent', { audiobook: 'moby dick' })).toMatchObject({
-      text: 'Playing the audiobook Moby Dick by Herman Melville in the kitchen.',
+      text: 'Continuing the audiobook Moby Dick by Herman Melville in the kitchen.',
       commands: ['players/all', 'music/search', 'player_queues/play_media'],
     });
     expect(await say('PlaySpokenIntent')).toMatchObject({

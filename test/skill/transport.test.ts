@@ -47,7 +47,7 @@ describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (versi
   it('goes back to the earlier song, also when this one has played for long', async () => {
     await say('NextIntent');
     skill.pass(20 * SECOND);
-    expect((await say('PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
+    expect((await say('PreviousIntent')).text).toBe('Going back to Dancing Queen in the kitchen.');
     expect(kitchen()?.title).toBe('Dancing Queen');
     expect((await say('PreviousIntent')).text).toBe('There is nothing before this in the kitchen.');
   });
@@ -75,14 +75,46 @@ describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (versi
     await say('StopIntent', { room: 'office' });
   });
 
-  it('says in which room there is music when there is none here', async () => {
+  it('says in which room there is music when there is none in the one that was said', async () => {
     await say('StopIntent');
     await say('PlaySongIntent', { title: 'halo', room: 'office' });
     expect((await say('PauseIntent')).text).toBe('Nothing is playing in the kitchen. There is music in the office.');
     await say('StopIntent', { room: 'office' });
   });
 
+  it.each([
+    ['PauseIntent', 'Paused in the office.', 'players/cmd/pause'],
+    ['NextIntent', 'Skipping to the next one in the office.', 'players/cmd/next'],
+    ['StopIntent', 'Stopped in the office.', 'players/cmd/stop'],
+  ])('%s without a room means the only one that plays when it is silent here', async (intent, text, command) => {
+    await say('StopIntent');
+    await skill.voice({ deviceId: 'other' }).say('PlayAlbumIntent', { album: 'arrival', room: 'office' });
+    await say('VolumeUpIntent');
+    skill.pass(6 * SECOND);
+    expect(await say(intent, {})).toMatchObject({ text, commands: ['players/all', command] });
+    await say('StopIntent', { room: 'office' });
+  });
+
+  it('does not look elsewhere while something plays here', async () => {
+    await skill.voice({ deviceId: 'other' }).say('PlaySongIntent', { title: 'halo', room: 'office' });
+    expect((await say('PauseIntent', {})).text).toBe('Paused in the kitchen.');
+    await say('StopIntent', { room: 'office' });
+  });
+
+  it('looks once more before it acts elsewhere: music may have begun here a moment ago', async () => {
+    await say('StopIntent');
+    await say('PlaySongIntent', { title: 'halo', room: 'office' });
+    skill.pass(6 * SECOND);
+    await say('VolumeUpIntent');
+    await skill
+      .link()
+      .then(({ accessToken }) => skill.voice({ accessToken, deviceId: 'of-somebody-else' }).say('PlaySongIntent', { title: 'halo', ...inKitchen }));
+    expect((await say('PauseIntent', {})).text).toBe('Paused in the kitchen.');
+    await say('StopIntent', { room: 'office' });
+  });
+
   it('has nothing to resume in a room that never played, and says what could be played', async () => {
+    await say('StopIntent');
     const heard = await say('ResumeIntent', { room: 'living room' });
     expect(heard.text).toMatch(/^There is nothing to resume in the living room\. Try: play .+ in the living room\.$/);
   });
@@ -101,7 +133,7 @@ describe.each(['2.7', '2.8'] as const)('transport on Music Assistant %s', (versi
     await voice.say('AMAZON.ResumeIntent');
     expect(kitchen()?.state).toBe('playing');
     expect((await voice.say('AMAZON.NextIntent')).text).toBe('Skipping to the next one in the kitchen.');
-    expect((await voice.say('AMAZON.PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
+    expect((await voice.say('AMAZON.PreviousIntent')).text).toBe('Going back to Dancing Queen in the kitchen.');
   });
 });
 
@@ -121,10 +153,12 @@ describe('grouped rooms', () => {
     expect(response.status).toBe(200);
   };
 
-  it("plays on the leader's queue", async () => {
+  it("play on the leader's queue where the one that follows was not named", async () => {
     await group('Office', 'Kitchen');
+    const echo = skill.voice();
+    await echo.say('BindEchoIntent', { room: 'office' });
     const before = skill.house.commands.length;
-    expect((await skill.voice().say('PlaySongIntent', { title: 'halo', room: 'office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+    expect((await echo.say('PlaySongIntent', { title: 'halo' })).text).toBe('Playing Halo by Beyoncé in the kitchen and the office.');
     const queues = skill.house.commands.slice(before).flatMap(({ args }) => (typeof args.queue_id === 'string' ? [args.queue_id] : []));
     expect(new Set(queues)).toEqual(new Set([skill.house.playerId('Kitchen')]));
     expect((await skill.voice().say('WhatsPlayingIntent', { room: 'office' })).text).toBe('Halo by Beyoncé is playing in the office.');
@@ -133,10 +167,21 @@ describe('grouped rooms', () => {
   it('sends nothing to a leader that this account may not use', async () => {
     skill.house.control.setPlayerFilter('sample', [skill.house.playerId('Office')]);
     skill.pass(10 * SECOND);
-    for (const intent of ['PlaySongIntent', 'PauseIntent', 'NextIntent', 'PreviousIntent']) {
-      const heard = await skill.voice().say(intent, { room: 'office', ...(intent === 'PlaySongIntent' ? { title: 'halo' } : {}) });
+    for (const intent of ['PauseIntent', 'NextIntent', 'PreviousIntent']) {
+      const heard = await skill.voice().say(intent, { room: 'office' });
       expect(heard.text).toBe('I may not use a room that the office is grouped with. Ungroup it in Music Assistant first.');
       expect(heard.commands.filter((command) => command !== 'players/all' && command !== 'music/search')).toEqual([]);
     }
+  });
+
+  it('leave a leader that this account may not use, to play on their own', async () => {
+    const heard = await skill.voice().say('PlaySongIntent', { title: 'halo', room: 'office' });
+    expect(heard.text).toBe('Playing Halo by Beyoncé in the office.');
+    expect(heard.commands.filter((command) => command.startsWith('players/cmd'))).toEqual(['players/cmd/ungroup']);
+    expect(skill.house.players().map(({ name, state }) => [name, state])).toEqual([
+      ['Kitchen', 'playing'],
+      ['Living Room', 'idle'],
+      ['Office', 'playing'],
+    ]);
   });
 });

@@ -81,7 +81,7 @@ describe('"it"', () => {
 
   it('is nothing when nothing was', async () => {
     const { voice } = await start();
-    expect(await voice().say('ChooseIntent', THE_OTHER_ONE)).toMatchObject({ asks: true, commands: [] });
+    expect(await voice().say('ChooseIntent', THE_OTHER_ONE)).toMatchObject({ asks: true, commands: ['players/all', 'music/search'] });
   });
 });
 
@@ -134,6 +134,29 @@ describe('a name that means two things', () => {
     await askForThriller(echo);
     expect((await echo.say('AMAZON.FallbackIntent')).text).toBe('The song Thriller, or the album?');
     expect((await echo.say('ChooseIntent', THE_ALBUM)).text).toMatch(/^Playing the album Thriller/);
+  });
+});
+
+describe('"no, the album"', () => {
+  it('is the album that the song is from, when none has its name', async () => {
+    const echo = (await start()).voice();
+    await echo.say('PlayTrackIntent', { title: 'dreams', room: 'kitchen' });
+    expect((await echo.say('ChooseIntent', THE_ALBUM)).text).toBe('Playing the album Rumours by Fleetwood Mac in the kitchen.');
+    expect((await echo.say('ChooseIntent', THE_OTHER_ONE)).text).toMatch(/^Playing Dreams by Fleetwood Mac in the kitchen\./);
+  });
+
+  it('does not play the same once more when there is no such thing', async () => {
+    const echo = (await start()).voice();
+    await echo.say('PlayTrackIntent', { title: 'dreams', room: 'kitchen' });
+    const heard = await echo.say('ChooseIntent', { kind: closed('playlist', 'playlist') });
+    expect(heard.text).toMatch(/^I couldn't find the playlist Dreams\./);
+    expect(heard.commands).not.toContain('player_queues/play_media');
+    expect((await echo.say('ChooseIntent', { artist: 'fleetwood mac' })).text).toBe("I didn't find another one.");
+  });
+
+  it('without any music before is answered by something that works here', async () => {
+    const echo = (await start()).voice();
+    expect(await echo.say('ChooseIntent', THE_ALBUM)).toMatchObject({ text: expect.stringMatching(/play .+ in the kitchen/), asks: true });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Player } from '../../music-assistant/types.js';
+import { askWhichRoom } from '../ask-room.js';
 import { isPlayingOrPaused } from '../control.js';
 import { answerAll, isRejected } from '../each-player.js';
 import { canGroup, join } from '../grouping.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { chooseRooms, followersOf, leaderOf, leadersOf, roomNames, unknownRoom } from '../player.js';
+import { followersOf, leaderOf, leadersOf } from '../leaders.js';
+import { chooseRooms, unknownRoom } from '../player.js';
 import { EVERYWHERE } from '../room-words.js';
 import type { Slots, SlotValue } from '../slots.js';
 import { sounding, whoseMusic } from '../whose-music.js';
@@ -64,16 +66,13 @@ function leaderElsewhere(
   context: IntentContext,
   { player, said, all }: { player: Player | undefined; said: SlotValue; all: readonly Player[] },
 ): Player | Reply | undefined {
-  const { memory, intent, say } = context;
+  const { say } = context;
   const leaders = sounding(all);
   const elsewhere = leaders.filter(({ playerId }) => playerId !== player?.playerId);
   const [leader, ...others] = whoseMusic(context, { leaders: elsewhere, all });
   if (leader === undefined) return leaders.length > 0 ? undefined : { speech: say.nothingPlaying({ place: EVERYWHERE }), outcome: 'nothing_playing' };
   if (others.length === 0) return leader;
-  memory.ask({ kind: 'which', intent, slots: { other_room: said } });
-  const rooms = roomNames(elsewhere);
-  const question = say.whichRoom({ rooms, more: elsewhere.length > rooms.length });
-  return { speech: question, ask: question, outcome: 'asked_room' };
+  return askWhichRoom(context, { players: elsewhere, slots: { other_room: said } });
 }
 
 async function joinThem(
@@ -83,7 +82,7 @@ async function joinThem(
   const { memory, say } = context;
   const together = followersOf(leader, all);
   const joining = players.filter((player) => !together.includes(player));
-  const able = joining.filter((player) => canGroup(player, leader));
+  const able = joining.filter((player) => canGroup(player, { other: leader, all }));
   const unable = joining.filter((player) => !able.includes(player));
   const [stranger] = unable;
   if (stranger !== undefined && able.length === 0) return { speech: say.cannotGroup({ room: stranger.name, with: leader.name }), outcome: 'unsupported' };

@@ -12,6 +12,7 @@ import { endConversation } from './end-conversation.js';
 import { fallback } from './fallback.js';
 import { forget } from './forget.js';
 import { groupRooms } from './group-rooms.js';
+import { hello } from './hello.js';
 import { help } from './help.js';
 import { howLoud } from './how-loud.js';
 import { keepGoing } from './keep-going.js';
@@ -35,6 +36,7 @@ import { playPlaylist } from './play-playlist.js';
 import { playSong } from './play-song.js';
 import { playSpoken } from './play-spoken.js';
 import { playStation } from './play-station.js';
+import { playTrack } from './play-track.js';
 import { playTrackNumber } from './play-track-number.js';
 import { previous } from './previous.js';
 import { repeat } from './repeat.js';
@@ -64,6 +66,7 @@ import { yes } from './yes.js';
 /** Every intent, in the order a reader meets them. Alexa picks by name, so the order decides nothing. */
 export const INTENTS = [
   playSong,
+  playTrack,
   playAlbum,
   playArtist,
   playPlaylist,
@@ -112,6 +115,7 @@ export const INTENTS = [
   stopAfterSong,
   announce,
   whoAmI,
+  hello,
   thanks,
   chooseRoom,
   choose,

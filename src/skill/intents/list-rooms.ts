@@ -1,6 +1,6 @@
 import { SkillError } from '../errors.js';
 import { defineIntent } from '../intent.js';
-import { roomNames } from '../player.js';
+import { roomNames } from '../rooms.js';
 
 /** More nobody keeps in mind. */
 const MAX_ROOMS = 8;

@@ -2,7 +2,7 @@ import { currentSong } from '../current-song.js';
 import { findWanted } from '../find-wanted.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { isOneOf } from '../named-like.js';
-import type { Rooms } from '../player.js';
+import type { Rooms } from '../rooms.js';
 import { fromRef, named, type Playable, startMedia } from '../start-media.js';
 
 /** "Play more like this", "play ABBA radio". */

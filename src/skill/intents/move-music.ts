@@ -1,9 +1,14 @@
 import type { Player, PlayerQueue } from '../../music-assistant/types.js';
+import { askWhichRoom } from '../ask-room.js';
+import { isPlaying } from '../control.js';
 import { answerAll, eachPlayer, isRejected, type Outcome } from '../each-player.js';
-import { canGroup, isGrouped, join } from '../grouping.js';
+import { canGroup, join, letGo } from '../grouping.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
+import { followersOf, leaderOf, leadersOf } from '../leaders.js';
 import { mediaOf } from '../now-playing.js';
-import { chooseRooms, followersOf, leaderOf, leadersOf, type Rooms, roomIdOf, roomNames, unknownRoom } from '../player.js';
+import { chooseRooms, unknownRoom } from '../player.js';
+import { EVERYWHERE } from '../room-words.js';
+import { type Rooms, roomIdOf } from '../rooms.js';
 import { sounding, whoseMusic } from '../whose-music.js';
 
 /** "Move the music to the office", "… from the kitchen to the office": it plays on where it was. */
@@ -25,7 +30,8 @@ function asAsked(context: IntentContext): IntentContext {
   return { ...context, answersRoom: false, slots: { ...(to === undefined ? {} : { room: to }), ...(from === undefined ? {} : { other_room: from }) } };
 }
 
-async function move(context: IntentContext): Promise<Reply> {
+/** @throws {SkillError}, {MusicAssistantError}. */
+export async function move(context: IntentContext): Promise<Reply> {
   const { ma, say, slots } = context;
   if (slots.room === undefined) return askWhereTo(context);
   const there = await chooseRooms(context, { purpose: 'reach', said: slots.room });
@@ -40,11 +46,9 @@ async function move(context: IntentContext): Promise<Reply> {
   return transfer(context, { leader, queue, there: there.rooms });
 }
 
-function askWhereTo({ memory, intent, slots, say, house }: IntentContext): Reply {
-  memory.ask({ kind: 'which', intent, slots });
-  const silent = house.known().filter(({ playbackState }) => playbackState !== 'playing');
-  const question = say.whichRoom({ rooms: roomNames(silent), more: false });
-  return { speech: question, ask: question, outcome: 'asked_room' };
+async function askWhereTo(context: IntentContext): Promise<Reply> {
+  const silent = (await context.house.players()).filter((player) => !isPlaying(player));
+  return askWhichRoom(context, { players: silent, slots: context.slots });
 }
 
 /** Whose music it is: the room that was said, or the one that plays. */
@@ -77,34 +81,27 @@ async function findSource(context: IntentContext, there: Rooms): Promise<{ leade
   const [leader, ...others] = whoseMusic(context, { leaders: elsewhere, all });
   if (leader === undefined) return { reply: leaders.length > 0 ? alreadyThere : { speech: say.nothingToMove({}), outcome: 'pointless' } };
   if (others.length === 0) return { leader };
-  memory.ask({ kind: 'room', intent: asking.intent, slots: asking.slots });
-  const rooms = roomNames(elsewhere);
-  const question = say.whichRoom({ rooms, more: elsewhere.length > rooms.length });
-  return { reply: { speech: question, ask: question, outcome: 'asked_room' } };
+  return { reply: askWhichRoom(context, { players: elsewhere, slots: asking.slots, kind: 'room' }) };
 }
 
-/** To one room; to several: to one of them, and the others join it. */
+/** To one room; to several: to one of them, and the others join it. What plays along with it and was not meant is let go. */
 async function transfer(context: IntentContext, { leader, queue, there }: { leader: Player; queue: PlayerQueue; there: Rooms }): Promise<Reply> {
-  const { ma, house, memory, say } = context;
+  const { ma, memory, say } = context;
   const { place, players, all } = there;
+  const isMeant = ({ playerId }: Player): boolean => place === EVERYWHERE || players.some((player) => player.playerId === playerId);
   const stays = players.some(({ playerId }) => playerId === leader.playerId);
   const target = stays ? leader : players[0];
   if (target === undefined) return { speech: say.nothingToMove({}), outcome: 'pointless' };
   const isPaused = leader.playbackState === 'paused';
   try {
+    const strangers = followersOf(target, all).filter((player) => player.playerId === target.playerId || !isMeant(player));
+    await letGo(context, { players: strangers, all });
     const moved = await eachPlayer(stays ? [] : [target], async ({ playerId }) => {
-      if (isGrouped(target)) await ma.ungroup(playerId);
       await ma.transferQueue({ from: queue.queueId, to: playerId });
       if (isPaused) await ma.play(playerId);
     });
-    const { currentMedia } = leader;
-    if (!stays) {
-      for (const { playerId } of followersOf(leader, all)) house.sent(playerId, { playbackState: 'idle', currentMedia: undefined });
-      for (const { playerId } of [target, ...followersOf(target, all)]) house.sent(playerId, { playbackState: 'playing', currentMedia });
-      if (isGrouped(target)) house.sent(target.playerId, { syncedTo: undefined });
-      house.started(target.playerId, { isOneSong: house.playsOneSong(leader.playerId) });
-    }
-    const joined = await joinOthers(context, { target: { ...target, playbackState: 'playing', currentMedia }, there });
+    if (!stays) noteMoved(context, { leader, target });
+    const joined = await joinOthers(context, { target: { ...target, playbackState: 'playing', currentMedia: leader.currentMedia }, players });
     memory.useRoom(roomIdOf(there));
     return answerAll(context, {
       isSlow: moved.isSlow || joined.isSlow,
@@ -118,10 +115,22 @@ async function transfer(context: IntentContext, { leader, queue, there }: { lead
   }
 }
 
+function noteMoved({ house }: IntentContext, { leader, target }: { leader: Player; target: Player }): void {
+  const { currentMedia } = leader;
+  for (const { playerId } of followersOf(leader, house.known())) house.sent(playerId, { playbackState: 'idle', currentMedia: undefined });
+  for (const { playerId } of followersOf(target, house.known())) house.sent(playerId, { playbackState: 'playing', currentMedia });
+  house.started(target.playerId, { isOneSong: house.playsOneSong(leader.playerId) });
+}
+
 /** Whoever cannot, or will not, join is named in the answer. */
-async function joinOthers(context: IntentContext, { target, there }: { target: Player; there: Rooms }): Promise<Pick<Outcome, 'isSlow' | 'failed'>> {
-  const others = there.players.filter(({ playerId, syncedTo }) => playerId !== target.playerId && syncedTo !== target.playerId);
-  const able = others.filter((player) => canGroup(player, target));
+async function joinOthers(
+  context: IntentContext,
+  { target, players }: { target: Player; players: readonly Player[] },
+): Promise<Pick<Outcome, 'isSlow' | 'failed'>> {
+  const all = context.house.known();
+  const together = followersOf(target, all).map(({ playerId }) => playerId);
+  const others = players.filter(({ playerId }) => !together.includes(playerId));
+  const able = others.filter((player) => canGroup(player, { other: target, all }));
   const unable = others.filter((player) => !able.includes(player));
   if (able.length === 0) return { isSlow: false, failed: unable };
   try {

@@ -1,6 +1,6 @@
 import { control, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { defineIntent } from '../intent.js';
-import { followersOf } from '../player.js';
+import { followersOf } from '../leaders.js';
 import { isAtTheEnd } from '../queue-of.js';
 
 /** "Never play this again": skips, and says honestly that no more can be done. */

@@ -18,6 +18,7 @@ export const next = defineIntent({
       send: (ma, { playerId }) => ma.next(playerId),
       // For 2.8 the old song is current once more after a second; we do not know the next one.
       sent: { playbackState: 'playing', currentMedia: undefined },
+      // Its name would take one more exchange before the skip: whoever skips wants it now, and hears what comes.
       done: (place) => context.say.skipped(place),
       pointless: (rooms) => nothingPlaying(context, rooms),
       refused: ({ place }) => context.say.couldNot({ place, action: 'skip' }),

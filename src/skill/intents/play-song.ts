@@ -1,7 +1,9 @@
+import { meansAnyStation, playAnyStation } from '../any-station.js';
 import { readAnyId, readId } from '../closed-slot.js';
 import { defineIntent, type Intent, type IntentContext, type Reply } from '../intent.js';
 import { withoutCarriers } from '../name-fit.js';
 import { play } from '../play.js';
+import { isPlace, playThere } from '../play-there.js';
 import { COLLECTIONS, type SlotName, type SlotValue } from '../slots.js';
 import { fold } from '../text.js';
 import { playCollection } from './play-collection.js';
@@ -17,7 +19,18 @@ export const playSong = defineIntent({
   name: 'PlaySongIntent',
   slots: ['title', 'artist', 'version', 'room'],
   needs: 'music.control',
-  run: (context) => play(context, { kind: 'any', name: context.slots.title, instead: (name, room) => playKind(context, { said: name, room }) }),
+  async run(context) {
+    const { title, artist, room, zone, version } = context.slots;
+    const where = title ?? room ?? zone;
+    const isNothingElse = [artist, version, title === undefined ? undefined : (room ?? zone)].every((slot) => slot === undefined);
+    const place = where !== undefined && isNothingElse && (await isPlace(context, where)) ? where : undefined;
+    if (title === undefined && place !== undefined) return playThere(context, place);
+    if (title !== undefined && artist === undefined && meansAnyStation(title.text, context.language)) return playAnyStation(context);
+    return play(context, {
+      ...{ kind: 'any', name: title },
+      instead: (name, peeled) => playKind(context, { said: name, room: peeled }) ?? (place === undefined ? undefined : playThere(context, place)),
+    });
+  },
 });
 
 function playKind(context: IntentContext, { said, room }: { said: string; room: SlotValue | undefined }): Promise<Reply> | undefined {

@@ -1,9 +1,9 @@
 import type { MediaItem } from '../../music-assistant/types.js';
 import { exampleHere } from '../example.js';
-import { findWanted } from '../find-wanted.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { play } from '../play.js';
-import { type Rooms, roomsOrReply } from '../player.js';
+import { goingOn, play } from '../play.js';
+import { roomsOrReply } from '../player.js';
+import type { Rooms } from '../rooms.js';
 import { startMedia } from '../start-media.js';
 
 /** An audiobook begun long ago may stand behind many episodes. */
@@ -16,22 +16,13 @@ export const playSpoken = defineIntent({
   needs: 'music.control',
   async run(context) {
     const { slots } = context;
-    if (slots.podcast !== undefined) return playNewest(context);
+    // Of a podcast it is always the newest episode: `find-wanted.ts` sees to it, as people also say "play the daily news".
+    if (slots.podcast !== undefined) return play(context, { kind: 'podcast', name: slots.podcast });
     // Music Assistant goes on where it stopped.
     if (slots.audiobook !== undefined) return play(context, { kind: 'audiobook', name: slots.audiobook });
     return goOn(context);
   },
 });
-
-async function playNewest(context: IntentContext): Promise<Reply> {
-  const wanted = await findWanted(context, { kind: 'podcast', name: context.slots.podcast });
-  if ('reply' in wanted) return wanted.reply;
-  const { found, others, rooms } = wanted;
-  if (found.mediaType !== 'podcast') return startMedia(context, { rooms, media: found, others });
-  const [newest] = await context.ma.podcastEpisodes(found.uri);
-  // The podcast says whose episode it is: an episode's own artists, if any, are its guests.
-  return startMedia(context, { rooms, media: newest === undefined ? found : { ...newest, artists: [found.name] } });
-}
 
 /** What was begun and not finished: a book before an episode. */
 async function goOn(context: IntentContext): Promise<Reply> {
@@ -42,8 +33,10 @@ async function goOn(context: IntentContext): Promise<Reply> {
   return media === undefined ? nothingBegun(context) : startBegun(context, { rooms: choice.rooms, media });
 }
 
-const startBegun = (context: IntentContext, { rooms, media }: { rooms: Rooms; media: MediaItem }): Promise<Reply> =>
-  startMedia(context, { rooms, media: media.podcast === undefined ? media : { ...media, artists: [media.podcast] } });
+function startBegun(context: IntentContext, { rooms, media: { podcast, ...item } }: { rooms: Rooms; media: MediaItem }): Promise<Reply> {
+  const media = podcast === undefined ? item : { ...item, artists: [podcast] };
+  return startMedia(context, { rooms, media, ...goingOn(context, media) });
+}
 
 async function nothingBegun(context: IntentContext): Promise<Reply> {
   return { speech: context.say.noAudiobookStarted(await exampleHere(context)), outcome: 'not_found' };

@@ -1,10 +1,15 @@
+import { meansAnyStation, playAnyStation } from '../any-station.js';
 import { defineIntent } from '../intent.js';
 import { play } from '../play.js';
 
-/** "Play Jazz FM in the bathroom": a radio station. */
+/** "Play the radio station Jazz FM in the bathroom", "play the radio". */
 export const playStation = defineIntent({
   name: 'PlayStationIntent',
   slots: ['station', 'room'],
   needs: 'music.control',
-  run: (context) => play(context, { kind: 'radio', name: context.slots.station }),
+  async run(context) {
+    const { slots, language } = context;
+    if (slots.station === undefined || meansAnyStation(slots.station.text, language)) return playAnyStation(context);
+    return play(context, { kind: 'radio', name: slots.station });
+  },
 });

@@ -1,8 +1,8 @@
 import { exampleHere } from '../example.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import type { Rooms } from '../player.js';
 import { namedItem } from '../queue-items.js';
 import { queuesOrReply, type RoomQueue, tellQueues } from '../queue-of.js';
+import type { Rooms } from '../rooms.js';
 import { readNumber } from '../volume.js';
 
 /** "Track five": of what is queued. */

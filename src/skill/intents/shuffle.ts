@@ -21,14 +21,17 @@ export const shuffle = defineIntent({
 
 /** A queue that is silent keeps it for what it plays next. */
 async function turn(context: IntentContext, to: 'on' | 'off'): Promise<Reply> {
-  const { ma, say } = context;
+  const { ma, say, household } = context;
   const choice = await queuesOrReply(context);
   if (choice.reply !== undefined) return choice.reply;
   const { rooms, sounding, silent } = choice;
   const on = to === 'on';
   return tellQueues(context, {
     ...{ rooms, queues: sounding.length > 0 ? sounding : silent, action: 'shuffle' },
-    send: ({ queueId }) => ma.setShuffle({ queueId, on }),
+    async send({ queueId }) {
+      await ma.setShuffle({ queueId, on });
+      household.noteShuffle(queueId, 'person');
+    },
     done: say.shuffled({ on, place: rooms.place }),
   });
 }

@@ -1,8 +1,9 @@
 import { DAY, SECOND } from '../../time.js';
 import { readDuration } from '../durations.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomIdOf, roomsOrReply } from '../player.js';
+import { roomsOrReply } from '../player.js';
 import { EVERYWHERE } from '../room-words.js';
+import { roomIdOf } from '../rooms.js';
 
 /** Longer than that nobody sleeps; Alexa takes "a week" for a length of time, too. */
 const MAX_DURATION = 7 * DAY;

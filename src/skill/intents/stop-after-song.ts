@@ -2,7 +2,8 @@ import type { Player } from '../../music-assistant/types.js';
 import { SECOND } from '../../time.js';
 import { isPlaying, nothingPlaying } from '../control.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomLeaders, roomsOrReply } from '../player.js';
+import { roomsOrReply } from '../player.js';
+import { roomLeaders } from '../rooms.js';
 
 /** "Stop after this song": a timer for when it will be over, which looks again when it fires. */
 export const stopAfterSong = defineIntent({

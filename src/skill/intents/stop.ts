@@ -13,6 +13,7 @@ export const stop = defineIntent({
       applies: isPlayingOrPaused,
       send: (ma, { playerId }) => ma.stop(playerId),
       sent: { playbackState: 'idle' },
+      leaves: true,
       done: (place) => context.say.stopped(place),
       pointless: (rooms) => nothingPlaying(context, rooms),
       refused: (rooms) => nothingPlaying(context, rooms),

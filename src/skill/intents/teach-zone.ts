@@ -1,9 +1,11 @@
 import type { Player } from '../../music-assistant/types.js';
+import { askWhichRoom } from '../ask-room.js';
 import { exampleHere } from '../example.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { roomNames } from '../player.js';
+import { roomsListed } from '../room-groups.js';
 import { matchRoom } from '../room-names.js';
 import { EVERYWHERE } from '../room-words.js';
+import { roomNames } from '../rooms.js';
 import type { SlotValue } from '../slots.js';
 import { isHere, zoneOf, zoneWord } from '../zones.js';
 import { bindRoom } from './bind-echo.js';
@@ -28,13 +30,11 @@ async function teach(context: IntentContext): Promise<Reply> {
   const unknown = found.find(({ rooms }) => rooms.length === 0);
   if (unknown !== undefined || said.length === 0) {
     const kept = found.find((each) => each !== unknown)?.room;
-    memory.ask({
-      kind: 'which',
-      intent,
-      slots: { ...(slots.zone === undefined ? {} : { zone: slots.zone }), ...(kept === undefined ? {} : { other_room: kept }) },
-    });
-    const rooms = roomNames(players);
-    const question = unknown === undefined ? say.whichRoom({ rooms, more: false }) : say.unknownRoom({ said: unknown.room.text, rooms });
+    const known = { ...(slots.zone === undefined ? {} : { zone: slots.zone }), ...(kept === undefined ? {} : { other_room: kept }) };
+    if (unknown === undefined) return askWhichRoom(context, { players, slots: known });
+    const offered = roomNames(players);
+    memory.ask({ kind: 'which', intent, slots: known, rooms: offered });
+    const question = say.unknownRoom({ said: unknown.room.text, rooms: offered });
     return { speech: question, ask: question, outcome: 'unknown_room' };
   }
   const rooms = [...new Set(found.flatMap((each) => each.rooms))];
@@ -46,11 +46,8 @@ async function teach(context: IntentContext): Promise<Reply> {
 }
 
 /** The rooms of one slot: Alexa may well put "the bedroom and the office" into it. */
-function roomsIn({ language }: IntentContext, { said, players }: { said: SlotValue; players: readonly Player[] }): readonly Player[] {
-  const whole = matchRoom({ said, players, language });
-  if (whole === EVERYWHERE) return [];
-  const parts = said.text.split(new RegExp(`\\s+${language.reading.and}\\s+|\\s*,\\s*`, 'iu')).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return whole;
-  const each = parts.map((text) => matchRoom({ said: { text, resolved: [] }, players, language }));
-  return each.every((match) => match !== EVERYWHERE && match.length > 0) ? each.flatMap((match) => (match === EVERYWHERE ? [] : match)) : whole;
+function roomsIn(context: IntentContext, { said, players }: { said: SlotValue; players: readonly Player[] }): readonly Player[] {
+  const listed = roomsListed(context, { said, rooms: players });
+  const match = listed ?? matchRoom({ said, players, language: context.language });
+  return match === EVERYWHERE ? [] : match;
 }

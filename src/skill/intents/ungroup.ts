@@ -1,9 +1,11 @@
 import type { Player } from '../../music-assistant/types.js';
+import { askWhichRoom } from '../ask-room.js';
 import { answerAll, isRejected } from '../each-player.js';
-import { isGrouped, part } from '../grouping.js';
+import { part } from '../grouping.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import type { Place } from '../languages/phrases.js';
-import { chooseRooms, followersOf, leadersOf, roomNames, unknownRoom } from '../player.js';
+import { followersOf, isGrouped, leadersOf } from '../leaders.js';
+import { chooseRooms, unknownRoom } from '../player.js';
 import { EVERYWHERE } from '../room-words.js';
 
 /** "Ungroup the kitchen": a room leaves the others; the one that leads lets all of them go. */
@@ -26,16 +28,13 @@ async function separate(context: IntentContext): Promise<Reply> {
 
 /** No room said: the group of the room this conversation is about, or of this Echo's, or the only group there is. */
 async function separateWhatIsMeant(context: IntentContext, all: readonly Player[]): Promise<Reply> {
-  const { memory, intent, say } = context;
+  const { memory, say } = context;
   const groups = leadersOf(all.filter(isGrouped), all);
   const groupOf = (room: string | undefined): Player | undefined => groups.find((leader) => followersOf(leader, all).some(({ playerId }) => playerId === room));
   const here = groupOf(memory.room()) ?? groupOf(memory.home()) ?? (groups.length === 1 ? groups[0] : undefined);
   if (here !== undefined) return letGo(context, { place: { name: here.name }, players: [here], all });
   if (groups.length === 0) return { speech: say.notGrouped(EVERYWHERE), outcome: 'pointless' };
-  memory.ask({ kind: 'which', intent, slots: {} });
-  const rooms = roomNames(groups);
-  const question = say.whichRoom({ rooms, more: groups.length > rooms.length });
-  return { speech: question, ask: question, outcome: 'asked_room' };
+  return askWhichRoom(context, { players: groups, slots: {} });
 }
 
 /** Members leave one by one: a leader that is told to leave stops the music and loses only one of them (2.8). */

@@ -15,7 +15,7 @@ export const whatsNext = defineIntent({
 
 async function tell(context: IntentContext): Promise<Reply> {
   const { ma, say } = context;
-  const choice = await queuesOrReply(context);
+  const choice = await queuesOrReply(context, { isQuestion: true });
   if (choice.reply !== undefined) return choice.reply;
   const { rooms, sounding } = choice;
   const [first] = sounding;

@@ -1,11 +1,12 @@
 import type { Player } from '../../music-assistant/types.js';
 import { SECOND } from '../../time.js';
 import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../control.js';
-import { noteSong, refOf } from '../current-song.js';
+import { noteSong, soundsOn } from '../current-song.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import type { Place } from '../languages/phrases.js';
+import { leaderOf, queueIdOf } from '../leaders.js';
 import { mediaOf } from '../now-playing.js';
-import { leaderOf, type Rooms, roomLeaders, roomsOrReply } from '../player.js';
+import { roomsOrReply } from '../player.js';
+import { type Rooms, roomLeaders } from '../rooms.js';
 import { sentences } from '../ssml.js';
 
 /** Songs change: an answer about them is not older than this. */
@@ -31,7 +32,7 @@ async function tell(context: IntentContext): Promise<Reply> {
   // Right after something was started we know that it plays, but not yet which song of it.
   const now = leaders.some((leader) => isPlaying(leader) && mediaOf(leader).media === undefined) ? await house.players({ maxAge: 0 }) : rooms.all;
   const asNow = (leader: Player): Player => now.find(({ playerId }) => playerId === leader.playerId) ?? leader;
-  if (rooms.players.length > 1) return tellAll(context, { place: rooms.place, playing: leaders.map(asNow).filter(isPlaying) });
+  if (rooms.players.length > 1) return tellAll(context, { rooms, playing: leaders.map(asNow).filter(isPlaying) });
   const [room] = rooms.players;
   const leader = room === undefined ? undefined : asNow(leaderOf(room, rooms.all));
   if (leader === undefined || !isPlayingOrPaused(leader)) return { speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' };
@@ -39,17 +40,21 @@ async function tell(context: IntentContext): Promise<Reply> {
 }
 
 /** Each room by its name, and what plays in it. */
-function tellAll({ say }: IntentContext, { place, playing }: { place: Place; playing: readonly Player[] }): Reply {
+async function tellAll(context: IntentContext, { rooms: { place, all }, playing }: { rooms: Rooms; playing: readonly Player[] }): Promise<Reply> {
+  const { say } = context;
   if (playing.length === 0) return { speech: say.nothingPlaying({ place }), outcome: 'nothing_playing' };
-  const each = playing.slice(0, MAX_ROOMS).map((player) => say.nowPlaying({ media: mediaOf(player).media, place: { name: player.name }, paused: false }));
+  const each = await Promise.all(
+    playing.slice(0, MAX_ROOMS).map(async (leader) => {
+      const { media } = await soundsOn(context, { leader, queueId: queueIdOf(leader, all) });
+      return say.nowPlaying({ media, place: { name: leader.name }, paused: false });
+    }),
+  );
   return { speech: sentences(...each) };
 }
 
-function tellOne(context: IntentContext, { rooms, leader }: { rooms: Rooms; leader: Player }): Reply {
-  const { place } = rooms;
-  const { media } = mediaOf(leader);
-  const { uri, imageUrl } = leader.currentMedia ?? {};
-  const ref = refOf(uri, media);
+async function tellOne(context: IntentContext, { rooms, leader }: { rooms: Rooms; leader: Player }): Promise<Reply> {
+  const { place, all } = rooms;
+  const { media, ref, imageUrl } = await soundsOn(context, { leader, queueId: queueIdOf(leader, all) });
   if (ref !== undefined) noteSong(context, { rooms, media: ref });
   const speech = context.say.nowPlaying({ media, place, paused: leader.playbackState === 'paused' });
   return { speech, ...(media === undefined ? {} : { screen: { media, place, ...(imageUrl === undefined ? {} : { imageUrl }) } }) };

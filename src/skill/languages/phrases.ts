@@ -2,8 +2,8 @@ import type { MediaType } from '../../music-assistant/types.js';
 import type { Collection } from '../slots.js';
 import type { Speech } from '../ssml.js';
 
-/** A room by its Music Assistant player's name, or all of them. */
-export type Place = { readonly name: string } | 'everywhere';
+/** A room by its Music Assistant player's name, several of them (two or more), or all of them. */
+export type Place = { readonly name: string } | { readonly names: readonly string[] } | 'everywhere';
 
 /** What plays, as Music Assistant names it. */
 export type Named = { readonly kind: MediaType; readonly name: string; readonly artist?: string };
@@ -101,6 +101,8 @@ export type Phrases = {
 
   // playing
   playing(options: { media: Named; place: Place; shuffled?: boolean; except?: readonly string[] }): Speech;
+  /** An audiobook or an episode that goes on where it stopped. */
+  continued(options: { media: Named; place: Place }): Speech;
   playingSome(options: { some: Some; place: Place; except?: readonly string[] }): Speech;
   askedToPlay(options: { media: Named; place: Place }): Speech;
   /** A question. */

@@ -6,15 +6,15 @@ import { COLLECTIONS, ROOMS, VERSIONS, ZONES } from '../slots.js';
 /** Slots without which an intent says nothing: one of each group must be in every sample. */
 export const REQUIRED_SLOTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   PlaySongIntent: [['title']],
+  PlayTrackIntent: [['title']],
   PlayAlbumIntent: [['album']],
   PlayArtistIntent: [['artist']],
   PlayPlaylistIntent: [['playlist']],
-  PlayStationIntent: [['station']],
   PlayGenreIntent: [['genre', 'decade']],
   PlayCollectionIntent: [['collection', 'artist']],
-  PlayNextIntent: [['title']],
-  AddToQueueIntent: [['title']],
-  SeekIntent: [['duration']],
+  PlayNextIntent: [['title', 'album']],
+  AddToQueueIntent: [['title', 'album']],
+  SeekIntent: [['duration', 'direction']],
   RepeatIntent: [['repeat']],
   PlayTrackNumberIntent: [['amount']],
   SetVolumeIntent: [['amount']],
@@ -33,7 +33,7 @@ export const REQUIRED_SLOTS: Readonly<Record<string, readonly (readonly string[]
 
 /** The intents that play something by its name or kind: people say these in every form there is. */
 export const MUSIC_INTENTS: readonly string[] = [
-  ...['PlaySongIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent'],
+  ...['PlaySongIntent', 'PlayTrackIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent'],
   ...['PlaySpokenIntent', 'PlayGenreIntent', 'PlayCollectionIntent', 'PlayNextIntent', 'AddToQueueIntent'],
 ];
 

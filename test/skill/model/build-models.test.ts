@@ -43,3 +43,29 @@ describe('npm run models', () => {
     expect([status, stderr]).toEqual([1, '--house needs MUSIC_ASSISTANT_URL, MA_USERNAME and MA_PASSWORD.\n']);
   });
 });
+
+describe('the commands for translators', () => {
+  const run = (script: string, ...args: string[]) => {
+    const path = fileURLToPath(new URL(`../../../scripts/${script}`, import.meta.url));
+    return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...args], { encoding: 'utf8' });
+  };
+
+  it('npm run models -- --margins lists the closest calls of a table, and names the locales when there is none', () => {
+    const { stdout, status } = run('build-models.ts', '--margins', 'de-DE');
+    const behind = [...stdout.matchAll(/^"[^"]+" {2}\w+ {2}\(.+\)\n +(\d+\.\d) behind {2}\w+/gm)].map(([, score]) => Number(score));
+    expect(behind.length).toBeGreaterThan(10);
+    expect(behind).toEqual([...behind].sort((one, other) => one - other));
+    expect(status).toBe(0);
+    expect(run('build-models.ts', '--margins', 'xx-XX')).toMatchObject({ status: 1, stderr: expect.stringContaining('There are: en-US, ') });
+  });
+
+  it('npm run heard says what a phrase is heard as and what came behind, and exits 1 when it is heard as nothing', () => {
+    const { stdout, status } = run('heard.ts', 'en-US', 'play some queen in the kitchen', 'next', 'open music assistant');
+    expect(stdout).toMatch(/PlayArtistIntent artist="queen" room="kitchen" {2}\(play some \{artist\} in the \{room\}\)\n +\d+\.\d behind {2}PlaySongIntent/);
+    expect(stdout).toContain('AMAZON.NextIntent\n');
+    expect(stdout).toContain('the skill is opened\n');
+    expect(status).toBe(0);
+    expect(run('heard.ts', 'en-US', 'xyzzy plugh foo').status).toBe(1);
+    expect(run('heard.ts')).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run heard -- de-DE') });
+  });
+});

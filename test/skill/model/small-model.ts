@@ -38,7 +38,7 @@ export const room: ModelIntent = {
 };
 export const help: ModelIntent = { name: 'AMAZON.HelpIntent', samples: [] };
 export const titles: ModelType = { name: 'TITLE', values: [{ name: { value: 'waterloo' } }] };
-const roomValues = ['everywhere', ...ROOMS].map((id) => ({ id, name: { value: id.replaceAll('_', ' ') } }));
+const roomValues = ['everywhere', 'group', ...ROOMS].map((id) => ({ id, name: { value: id.replaceAll('_', ' ') } }));
 /** All that a household has, and one room more. */
 export const rooms: ModelType = { name: 'ROOM', values: [...roomValues, { name: { value: 'snug', synonyms: ['cook house'] } }] };
 export const good: LanguageModel = { invocationName: 'music assistant', intents: [song, room, help], types: [titles, rooms] };

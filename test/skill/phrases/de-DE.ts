@@ -1,3 +1,4 @@
+import { CORRECTIONS } from './de-corrections.js';
 import type { Phrase } from './phrase.js';
 
 const IN_THE_KITCHEN = 'spiele dancing queen in der küche';
@@ -60,7 +61,7 @@ export const PHRASES: readonly Phrase[] = [
     say: 'setze das hörbuch moby dick im büro fort',
     intent: 'PlaySpokenIntent',
     slots: { audiobook: 'moby dick', room: 'büro' },
-    answers: 'Ich spiele das Hörbuch Moby Dick',
+    answers: 'Das Hörbuch Moby Dick',
   },
   { say: 'lies weiter', intent: 'PlaySpokenIntent' },
 
@@ -185,4 +186,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'hilfe', intent: 'AMAZON.HelpIntent' },
   { say: 'stopp', intent: 'AMAZON.StopIntent' },
   { say: 'wie bitte', intent: 'AMAZON.RepeatIntent' },
+  ...CORRECTIONS,
 ];

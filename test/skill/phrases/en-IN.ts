@@ -6,7 +6,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'play songs of abba in the kitchen', intent: 'PlayArtistIntent', slots: { artist: 'abba', room: 'kitchen' } },
   { say: 'play a. r. rahman songs', intent: 'PlayArtistIntent', slots: { artist: 'a r rahman' } },
   { say: 'play tum hi ho by arijit singh', intent: 'PlaySongIntent', slots: { title: 'tum hi ho', artist: 'arijit singh' } },
-  { say: 'play kesariya song', intent: 'PlaySongIntent', slots: { title: 'kesariya' } },
+  { say: 'play kesariya song', intent: 'PlayTrackIntent', slots: { title: 'kesariya' } },
   { say: 'play hindi songs', intent: 'PlayGenreIntent', slots: { genre: 'hindi' } },
   { say: 'play some tamil music in the kitchen', intent: 'PlayGenreIntent', slots: { genre: 'tamil', room: 'kitchen' } },
   { say: 'play songs from the movie lagaan', intent: 'PlayAlbumIntent', slots: { album: 'lagaan' } },

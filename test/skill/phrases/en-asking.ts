@@ -8,6 +8,7 @@ export const ASKING: readonly Phrase[] = [
   { say: "ask music assistant what's playing in the kitchen", intent: 'WhatsPlayingIntent', slots: { room: 'kitchen' } },
   { say: "what's playing upstairs", intent: 'WhatsPlayingIntent', slots: { room: 'upstairs' } },
   { say: 'what song is this', intent: 'WhatsPlayingIntent', after: STARTED },
+  { say: 'who is singing this', intent: 'WhatsPlayingIntent', after: STARTED },
   { say: 'who sings this', intent: 'WhatsPlayingIntent', after: STARTED },
   { say: 'what album is this from', intent: 'AboutSongIntent', slots: { aspect: 'album' }, after: STARTED },
   { say: 'what year is this song from', intent: 'AboutSongIntent', slots: { aspect: 'year' }, after: STARTED },

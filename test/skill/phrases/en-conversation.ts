@@ -11,8 +11,10 @@ export const CONVERSATION: readonly Phrase[] = [
   { say: 'in the living room please', intent: 'ChooseRoomIntent', slots: { room: 'living room' }, after: ['play dancing queen'] },
   { say: 'everywhere', intent: 'ChooseRoomIntent', slots: { room: 'everywhere' }, after: ['play dancing queen'] },
   { say: 'no in the office', intent: 'ChooseRoomIntent', slots: { room: 'office' }, after: STARTED },
+  { say: 'no the office', intent: 'ChooseRoomIntent', slots: { room: 'office' }, after: STARTED },
   { say: 'not here in the office', intent: 'ChooseRoomIntent', slots: { room: 'office' }, after: STARTED },
   { say: 'the album', intent: 'ChooseIntent', slots: { kind: 'album' }, after: ['play thriller in the kitchen'] },
+  { say: 'play the whole album', intent: 'ChooseIntent', slots: { kind: 'album' }, after: ['play thriller in the kitchen'] },
   { say: 'no the album', intent: 'ChooseIntent', slots: { kind: 'album' }, after: ['play thriller in the kitchen'] },
   { say: 'the second one', intent: 'ChooseIntent', slots: { ordinal: 'second' }, after: ['play hallelujah in the kitchen'] },
   { say: 'something else', intent: 'ChooseIntent', slots: { ordinal: 'something else' }, after: ['play hallelujah in the kitchen'] },
@@ -20,6 +22,7 @@ export const CONVERSATION: readonly Phrase[] = [
   { say: 'the one by jeff buckley', intent: 'ChooseIntent', slots: { artist: 'jeff buckley' }, after: ['play hallelujah in the kitchen'] },
   { say: 'forget that', intent: 'ForgetIntent', after: STARTED },
   { say: 'forget my choice', intent: 'ForgetIntent', after: STARTED },
+  { say: 'hello', intent: 'HelloIntent', after: STARTED },
   { say: 'thank you', intent: 'ThanksIntent', after: STARTED },
   { say: "that's all", intent: 'ThanksIntent', after: STARTED },
 

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase.js';
 
 const PLAY = 'player_queues/play_media';
+const STARTED = ['play dancing queen in the kitchen'];
 
 /** Something is wanted that does not play yet. */
 export const PLAYING: readonly Phrase[] = [
@@ -34,7 +35,7 @@ export const PLAYING: readonly Phrase[] = [
     intent: 'PlaySongIntent',
     slots: { version: 'live', title: 'come as you are', room: 'office' },
   },
-  { say: 'play the song thunderstruck by ac/dc', intent: 'PlaySongIntent', slots: { title: 'thunderstruck', artist: 'ac/dc' } },
+  { say: 'i want to listen to thriller in the kitchen', intent: 'PlaySongIntent', slots: { title: 'thriller', room: 'kitchen' } },
   { say: 'play stand by me', intent: 'PlaySongIntent', slots: { title: 'stand by me' } },
   { say: 'play stand by me by ben e king', intent: 'PlaySongIntent', slots: { title: 'stand by me', artist: 'ben e king' } },
   { say: 'play man in the mirror in the living room', intent: 'PlaySongIntent', slots: { title: 'man in the mirror', room: 'living room' } },
@@ -46,6 +47,21 @@ export const PLAYING: readonly Phrase[] = [
   { say: 'i want to hear waterloo', intent: 'PlaySongIntent', slots: { title: 'waterloo' } },
   { say: "let's hear thriller", intent: 'PlaySongIntent', slots: { title: 'thriller' } },
   { say: 'listen to clair de lune', intent: 'PlaySongIntent', slots: { title: 'clair de lune' } },
+  { say: 'no mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, after: STARTED, answers: 'Playing Mamma Mia by ABBA in the kitchen.' },
+  { say: 'i meant mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, after: STARTED, command: PLAY },
+  { say: 'i said mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, after: STARTED, command: PLAY },
+  { say: 'no i said rumours', intent: 'PlaySongIntent', slots: { title: 'rumours' }, after: STARTED, answers: 'the album Rumours' },
+  // With its noun it is a song
+  {
+    say: 'play the song thriller in the kitchen',
+    intent: 'PlayTrackIntent',
+    slots: { title: 'thriller', room: 'kitchen' },
+    answers: 'Playing Thriller by Michael Jackson in the kitchen.',
+    command: PLAY,
+  },
+  { say: 'play the song thunderstruck by ac/dc', intent: 'PlayTrackIntent', slots: { title: 'thunderstruck', artist: 'ac/dc' } },
+  { say: 'put on the song waterloo', intent: 'PlayTrackIntent', slots: { title: 'waterloo' } },
+  { say: 'no the song dreams', intent: 'PlayTrackIntent', slots: { title: 'dreams' }, after: STARTED, answers: 'Playing Dreams by Fleetwood Mac' },
   // A bare name may be anything: the server looks through all kinds
   { say: 'play beyoncé', intent: 'PlaySongIntent', slots: { title: 'beyoncé' } },
   { say: 'play girl in the mirror', intent: 'PlaySongIntent', slots: { title: 'girl', room: 'mirror' } },
@@ -65,6 +81,7 @@ export const PLAYING: readonly Phrase[] = [
     command: PLAY,
   },
   { say: 'play the abbey road album', intent: 'PlayAlbumIntent', slots: { album: 'abbey road' } },
+  { say: 'no the album rumours', intent: 'PlayAlbumIntent', slots: { album: 'rumours' }, after: STARTED, answers: 'the album Rumours' },
   { say: 'play the frozen soundtrack', intent: 'PlayAlbumIntent', slots: { album: 'frozen' } },
   { say: 'put on the album kind of blue by miles davis', intent: 'PlayAlbumIntent', slots: { album: 'kind of blue', artist: 'miles davis' } },
 
@@ -89,8 +106,18 @@ export const PLAYING: readonly Phrase[] = [
 
   // Stations, podcasts, books
   { say: 'play the radio station jazz fm in the kitchen', intent: 'PlayStationIntent', slots: { station: 'jazz fm', room: 'kitchen' } },
+  { say: 'play bbc radio two in the kitchen', intent: 'PlaySongIntent', slots: { title: 'bbc radio two', room: 'kitchen' }, answers: 'Playing BBC Radio 2' },
+  {
+    say: 'play the radio in the kitchen',
+    intent: 'PlayStationIntent',
+    slots: { room: 'kitchen' },
+    answers: 'Playing Radio Paradise in the kitchen.',
+    command: PLAY,
+  },
+  { say: 'turn on the radio', intent: 'PlayStationIntent' },
   { say: 'tune in to radio paradise', intent: 'PlayStationIntent', slots: { station: 'radio paradise' } },
   { say: 'play the newest episode of daily news in the kitchen', intent: 'PlaySpokenIntent', slots: { podcast: 'daily news', room: 'kitchen' } },
+  { say: 'play the daily news in the kitchen', intent: 'PlaySongIntent', slots: { title: 'the daily news', room: 'kitchen' }, answers: 'Saturday' },
   { say: 'play the podcast science weekly', intent: 'PlaySpokenIntent', slots: { podcast: 'science weekly' } },
   { say: 'play the audiobook moby dick in the office', intent: 'PlaySpokenIntent', slots: { audiobook: 'moby dick', room: 'office' } },
   { say: 'continue my audiobook in the kitchen', intent: 'PlaySpokenIntent', slots: { room: 'kitchen' } },
@@ -103,6 +130,8 @@ export const PLAYING: readonly Phrase[] = [
   { say: 'play music from the eighties in the kitchen', intent: 'PlayGenreIntent', slots: { decade: 'eighties', room: 'kitchen' } },
   { say: 'play 80s hits', intent: 'PlayGenreIntent', slots: { decade: '80s' } },
   { say: 'play some rock from the seventies', intent: 'PlayGenreIntent', slots: { genre: 'rock', decade: 'seventies' } },
+  { say: 'play jazz from the fifties in the kitchen', intent: 'PlayGenreIntent', slots: { genre: 'jazz', decade: 'fifties', room: 'kitchen' }, command: PLAY },
+  { say: 'some dinner music please', intent: 'PlayGenreIntent', slots: { genre: 'dinner' } },
   { say: 'play something relaxing', intent: 'PlayGenreIntent', slots: { genre: 'relaxing' } },
   { say: 'put on some dinner music', intent: 'PlayGenreIntent', slots: { genre: 'dinner' } },
   { say: "i'm in the mood for some jazz", intent: 'PlayGenreIntent', slots: { genre: 'jazz' } },
@@ -118,17 +147,26 @@ export const PLAYING: readonly Phrase[] = [
   { say: 'put on some tunes', intent: 'PlayCollectionIntent', slots: { collection: 'some tunes' } },
 
   // The queue
-  { say: 'play waterloo next', intent: 'PlayNextIntent', slots: { title: 'waterloo' }, after: ['play dancing queen in the kitchen'] },
+  { say: 'play waterloo next', intent: 'PlayNextIntent', slots: { title: 'waterloo' }, after: STARTED },
+  {
+    say: 'play the album arrival next',
+    intent: 'PlayNextIntent',
+    slots: { album: 'arrival' },
+    after: STARTED,
+    answers: 'the album Arrival',
+    command: 'player_queues/play_media',
+  },
   { say: 'play waterloo by abba next in the kitchen', intent: 'PlayNextIntent', slots: { title: 'waterloo', artist: 'abba', room: 'kitchen' } },
-  { say: 'add hey jude to the queue', intent: 'AddToQueueIntent', slots: { title: 'hey jude' }, after: ['play dancing queen in the kitchen'] },
+  { say: 'add hey jude to the queue', intent: 'AddToQueueIntent', slots: { title: 'hey jude' }, after: STARTED },
+  { say: 'add the album arrival to the queue', intent: 'AddToQueueIntent', slots: { album: 'arrival' }, after: STARTED, answers: 'the album Arrival' },
   { say: 'add billie jean by michael jackson to my queue', intent: 'AddToQueueIntent', slots: { title: 'billie jean', artist: 'michael jackson' } },
   { say: 'clear the queue in the kitchen', intent: 'ClearQueueIntent', slots: { room: 'kitchen' } },
   { say: "what's coming up", intent: 'WhatsNextIntent', after: ['play the album thriller in the kitchen'] },
   { say: "what's next in the kitchen", intent: 'WhatsNextIntent', slots: { room: 'kitchen' } },
-  { say: 'play more like this', intent: 'MoreLikeThisIntent', after: ['play dancing queen in the kitchen'] },
+  { say: 'play more like this', intent: 'MoreLikeThisIntent', after: STARTED },
   { say: 'play abba radio in the kitchen', intent: 'MoreLikeThisIntent', slots: { artist: 'abba', room: 'kitchen' } },
-  { say: 'something similar', intent: 'MoreLikeThisIntent', after: ['play dancing queen in the kitchen'] },
-  { say: 'keep the music going', intent: 'KeepGoingIntent', after: ['play dancing queen in the kitchen'] },
+  { say: 'something similar', intent: 'MoreLikeThisIntent', after: STARTED },
+  { say: 'keep the music going', intent: 'KeepGoingIntent', after: STARTED },
   {
     say: 'save this as a playlist called sunday lunch',
     intent: 'SaveQueueIntent',

@@ -126,4 +126,21 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'annule', after: PLAYING, intent: 'AMAZON.CancelIntent' },
   { say: 'stop', after: PLAYING, intent: 'AMAZON.StopIntent' },
   { say: 'quelle est la capitale de la norvège', intent: 'nothing' },
+
+  // corrections, a song by its noun, the radio
+  { say: 'non mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, after: ['joue thriller dans la cuisine'], answers: 'Mamma Mia' },
+  {
+    say: 'je voulais dire mamma mia',
+    intent: 'PlaySongIntent',
+    slots: { title: 'mamma mia' },
+    after: ['joue thriller dans la cuisine'],
+    command: 'player_queues/play_media',
+  },
+  { say: 'non le salon', intent: 'ChooseRoomIntent', slots: { room: 'salon' }, after: ['joue thriller dans la cuisine'] },
+  { say: "non l'album", intent: 'ChooseIntent', slots: { kind: "l'album" }, after: ['joue thriller dans la cuisine'] },
+  { say: 'joue la chanson thriller dans la cuisine', intent: 'PlayTrackIntent', slots: { title: 'thriller', room: 'cuisine' }, answers: 'Thriller' },
+  { say: "joue l'album arrival ensuite", intent: 'PlayNextIntent', slots: { album: 'arrival' }, after: ['joue thriller dans la cuisine'], answers: 'Arrival' },
+  { say: "ajoute l'album arrival à la file d'attente", intent: 'AddToQueueIntent', slots: { album: 'arrival' }, after: ['joue thriller dans la cuisine'] },
+  { say: 'mets la radio dans la cuisine', intent: 'PlayStationIntent', slots: { room: 'cuisine' }, command: 'player_queues/play_media' },
+  { say: 'bonjour', intent: 'HelloIntent', after: ['joue thriller dans la cuisine'] },
 ];

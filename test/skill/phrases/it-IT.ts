@@ -147,4 +147,21 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'annulla', after: PLAYING, intent: 'AMAZON.CancelIntent' },
   { say: 'basta', after: PLAYING, intent: 'AMAZON.StopIntent' },
   { say: 'qual è la capitale della norvegia', intent: 'nothing' },
+
+  // corrections, a song by its noun, the radio
+  { say: 'no mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, after: ['metti thriller in cucina'], answers: 'Mamma Mia' },
+  {
+    say: 'intendevo mamma mia',
+    intent: 'PlaySongIntent',
+    slots: { title: 'mamma mia' },
+    after: ['metti thriller in cucina'],
+    command: 'player_queues/play_media',
+  },
+  { say: 'no il salotto', intent: 'ChooseRoomIntent', slots: { room: 'salotto' }, after: ['metti thriller in cucina'] },
+  { say: "no l'album", intent: 'ChooseIntent', slots: { kind: "l'album" }, after: ['metti thriller in cucina'] },
+  { say: 'metti la canzone thriller in cucina', intent: 'PlayTrackIntent', slots: { title: 'thriller', room: 'cucina' }, answers: 'Thriller' },
+  { say: "metti l'album arrival subito dopo", intent: 'PlayNextIntent', slots: { album: 'arrival' }, after: ['metti thriller in cucina'], answers: 'Arrival' },
+  { say: "aggiungi l'album arrival alla coda", intent: 'AddToQueueIntent', slots: { album: 'arrival' }, after: ['metti thriller in cucina'] },
+  { say: 'accendi la radio in cucina', intent: 'PlayStationIntent', slots: { room: 'cucina' }, command: 'player_queues/play_media' },
+  { say: 'ciao', intent: 'HelloIntent', after: ['metti thriller in cucina'] },
 ];

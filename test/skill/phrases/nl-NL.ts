@@ -1,3 +1,4 @@
+import { CORRECTIONS } from './nl-corrections.js';
 import type { Phrase } from './phrase.js';
 
 const IN_THE_KITCHEN = 'speel dancing queen in de keuken';
@@ -191,4 +192,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'help', intent: 'AMAZON.HelpIntent' },
   { say: 'stop', intent: 'AMAZON.StopIntent' },
   { say: 'zeg dat nog een keer', intent: 'AMAZON.RepeatIntent' },
+  ...CORRECTIONS,
 ];

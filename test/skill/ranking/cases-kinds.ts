@@ -52,6 +52,12 @@ export const KINDS: readonly RankingCase[] = [
     finds: 'podcast The War of the Worlds',
   },
   { why: 'an artist that is a playlist', heard: { name: 'dinner party', kind: 'artist' }, among: [playlist('Dinner Party')], finds: 'playlist Dinner Party' },
+  {
+    why: 'a station with a digit, said in words',
+    heard: { name: 'bbc radio two' },
+    among: [station('BBC Radio 2'), song('Radio', 'A')],
+    finds: 'radio BBC Radio 2',
+  },
   { why: 'a song that is a station', heard: { name: 'radio swiss classic' }, among: [station('Radio Swiss Classic')], finds: 'radio Radio Swiss Classic' },
   { why: 'a song that is a podcast', heard: { name: 'this american life' }, among: [podcast('This American Life')], finds: 'podcast This American Life' },
   {

@@ -39,6 +39,18 @@ export const VERSIONS: readonly RankingCase[] = [
     among: [song('Layla', 'Eric Clapton'), song('Layla (Unplugged)', 'Eric Clapton')],
     finds: 'track Layla (Unplugged) by Eric Clapton',
   },
+  {
+    why: 'a version that only its album tells',
+    heard: { name: 'layla', version: 'acoustic' },
+    among: [song('Layla', 'Derek and the Dominos'), song('Layla', 'Eric Clapton', { album: 'MTV Unplugged', ...away })],
+    finds: 'track Layla by Eric Clapton',
+  },
+  {
+    why: 'an album that tells of another version',
+    heard: { name: 'layla', version: 'karaoke' },
+    among: [song('Layla', 'Derek and the Dominos'), song('Layla', 'Eric Clapton', { album: 'MTV Unplugged', ...away })],
+    finds: 'track Layla by Derek and the Dominos',
+  },
   { why: 'a version in brackets', heard: { name: 'hello' }, among: [song('Hello (Live at the BBC)', 'Adele'), plain], finds: 'track Hello by Adele' },
   { why: 'a version after a dash', heard: { name: 'hello' }, among: [song('Hello - Live', 'Adele'), plain], finds: 'track Hello by Adele' },
   {

@@ -135,7 +135,7 @@ export const closedValues = {
   KIND: [
     closed('track', 'lied', 'song, titel, track, stück'),
     closed('album', 'album', 'platte, schallplatte'),
-    closed('artist', 'band', 'künstler, künstlerin, gruppe, sänger, sängerin'),
+    closed('artist', 'band', 'künstler, künstlerin, sänger, sängerin'),
     closed('playlist', 'playlist', 'wiedergabeliste'),
     closed('radio', 'sender', 'radiosender, radio'),
   ],

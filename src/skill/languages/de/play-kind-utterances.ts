@@ -4,6 +4,12 @@ import { inEveryRoomForm, inOneRoomForm, withAndWithoutRoom } from './sentence-f
 /** What German speakers say to hear a station, something read, a kind of music, or whatever there is. */
 export const playKindUtterances = {
   PlayStationIntent: [
+    ...inOneRoomForm('mach das radio * an', 'spiele * radio', 'schalte das radio * ein'),
+    'mach radio an',
+    'spiel radio',
+    'radio an',
+    'ich möchte radio hören',
+    'das radio einzuschalten',
     ...inEveryRoomForm('spiele den sender {station} *'),
     ...withAndWithoutRoom('spiele das radio {station} *', 'spiele radio {station} *', 'spiel den sender {station} *'),
     'spiele den radiosender {station}',

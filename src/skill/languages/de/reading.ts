@@ -31,8 +31,8 @@ export const reading: Reading = {
     'es, das, dies, dieses, diesen, dieser, diese, das hier, das da, dieses lied, diesen song, das lied, den song, diese musik, die musik, ihn, sie, hier',
   ),
   corrections: words(`
-    nein ich meine, nein ich meinte, nein ich wollte, nein nicht das sondern, nicht das sondern, nicht hier sondern, nein nicht, nein doch, nein lieber,
-    ich meine, ich meinte, ich wollte, nicht das, nicht hier, nein, sondern, doch, lieber, stattdessen
+    nein ich meine, nein ich meinte, nein ich sagte, nein ich wollte, nein nicht das sondern, nicht das sondern, nicht hier sondern, nein nicht, nein doch, nein lieber,
+    ich meine, ich meinte, ich sagte, ich wollte, nicht das, nicht hier, nein, sondern, doch, lieber, stattdessen
   `),
   versions: words(`
     live, remix, remixed, mix, edit, karaoke, cover, coverversion, acoustic, akustik, akustisch, akustikversion, instrumental, unplugged, demo, tribute,

@@ -84,7 +84,7 @@ export const ZONE: readonly SlotTypeValue[] = [
       'überall im haus',
     ],
   },
-  { id: 'here', value: 'hier', synonyms: ['hier drin', 'in diesem raum', 'in diesem zimmer'] },
+  { id: 'here', value: 'hier', synonyms: ['hier drin', 'in diesem raum', 'in diesem zimmer', 'in meinem zimmer'] },
   { id: 'upstairs', value: 'oben', synonyms: ['im obergeschoss', 'im ersten stock', 'im oberen stock'] },
   { id: 'downstairs', value: 'unten', synonyms: ['im erdgeschoss', 'im unteren stock'] },
   { id: 'outside', value: 'draußen', synonyms: ['im freien'] },

@@ -97,6 +97,8 @@ export const selfUtterances = {
     'wer ich bin',
   ],
 
+  HelloIntent: ['hallo', 'hallo alexa', 'hallo du', 'hi', 'hey', 'servus', 'moin', 'grüß dich', 'guten morgen', 'guten tag', 'guten abend', 'wie geht es dir'],
+
   ThanksIntent: [
     'danke',
     'danke dir',
@@ -124,12 +126,17 @@ export const selfUtterances = {
     'der {ordinal}',
     'etwas {ordinal}',
     'was {ordinal}',
+    'das ganze {kind}',
+    'spiele das ganze {kind}',
     'nein das {kind}',
     'nein die {kind}',
     'nein den {kind}',
     'nein das {ordinal}',
     'nein etwas {ordinal}',
+    'ich meine das {kind}',
     'ich meine das {kind} bitte',
+    'nein ich meine das {kind}',
+    'nein ich meinte das {kind}',
     'ich meinte das {kind}',
     'ich meinte den {kind}',
     'ich meine das {ordinal} davon',

@@ -1,4 +1,6 @@
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
+import { allOf } from './spoken-lists.js';
 
 type Gender = 'der' | 'die' | 'das';
 type Noun = { readonly preposition: 'in' | 'auf' | 'an'; readonly gender: Gender };
@@ -68,6 +70,11 @@ const asAdverb = (name: string): string | undefined => ADVERBS.find((adverb) => 
 /** "in der Küche", "im Wohnzimmer", "auf dem Balkon", "oben", "überall"; "auf Kitchen" where nothing tells the gender. */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'überall';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
   return asAdverb(place.name) ?? placed(place.name, 'dative') ?? `auf ${place.name}`;
 }
 

@@ -5,7 +5,7 @@ export const alexaWords: AlexaWords = {
   builtInPhrases: {
     'AMAZON.CancelIntent': ['cancel', 'never mind', 'forget it'],
     'AMAZON.HelpIntent': ['help', 'help me', 'can you help me', 'what can i say', 'what can you do'],
-    'AMAZON.LoopOffIntent': ['loop off', 'stop looping', 'stop repeating'],
+    'AMAZON.LoopOffIntent': ['loop off', 'stop looping', 'stop repeating', "don't repeat", 'do not repeat'],
     'AMAZON.LoopOnIntent': ['loop', 'loop on'],
     'AMAZON.NavigateHomeIntent': ['home', 'go home', 'go to home'],
     'AMAZON.NextIntent': ['next', 'skip', 'skip forward'],

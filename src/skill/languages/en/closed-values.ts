@@ -10,7 +10,7 @@ const ROOM: readonly SlotTypeValue[] = [
     kitchen: 'kitchen, kitchenette',
     living_room: 'living room, lounge, lounge room, sitting room, front room, drawing room',
     dining_room: 'dining room, dining area, dining hall',
-    bedroom: 'bedroom, my bedroom, my room',
+    bedroom: 'bedroom, my bedroom',
     guest_room: 'guest room, spare room, spare bedroom, guest bedroom',
     kids_room: "kids' room, children's room, children's bedroom, kids' bedroom",
     nursery: "nursery, baby's room",
@@ -45,7 +45,7 @@ export const closedValues = {
   ROOM,
   ZONE: withIds({
     everywhere: 'everywhere, all over the house, throughout the house, in every room, in all rooms, in all the rooms, on all speakers, on every speaker',
-    here: 'here, right here, in here, over here, in this room',
+    here: 'here, right here, in here, over here, in this room, in my room',
     upstairs: 'upstairs',
     downstairs: 'downstairs',
     outside: 'outside, outdoors',
@@ -53,7 +53,7 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'a bit, a little, a little bit, slightly, a tad, a touch, a notch, just a bit',
-    a_lot: 'a lot, lots, much, way, loads, heaps, a great deal, quite a bit, quite a lot',
+    a_lot: 'a lot, lots, much, way, loads, heaps, a great deal, quite a bit, quite a lot, max, maximum, full',
   }),
   UNIT: withIds({ percent: 'percent, per cent' }),
   DECADE: withIds({
@@ -110,7 +110,7 @@ export const closedValues = {
   KIND: withIds({
     track: 'song, track, single, tune',
     album: 'album, record, l. p.',
-    artist: 'artist, band, singer, group',
+    artist: 'artist, band, singer',
     playlist: 'playlist, list',
     radio: 'station, radio station, radio',
   }),

@@ -8,12 +8,11 @@ import { utterances } from './utterances.js';
 /** What English speakers say, and what they say besides in India. */
 export const indianUtterances: Readonly<Record<IntentName, readonly string[]>> = {
   ...utterances,
-  PlaySongIntent: [
-    ...utterances.PlaySongIntent,
+  PlayTrackIntent: [
+    ...utterances.PlayTrackIntent,
     'play {title} song',
     'play {title} song in the {room}',
     'play {title} song by {artist}',
-    'play me the song {title}',
     'play the song {title} of {artist}',
     'to play {title} song',
   ],

@@ -29,6 +29,21 @@ export const selfUtterances = {
     'to tell me who i am',
   ],
 
+  HelloIntent: [
+    'hello',
+    'hello there',
+    'hello alexa',
+    'hi',
+    'hi there',
+    'hi alexa',
+    'hey',
+    'hey there',
+    'good morning',
+    'good afternoon',
+    'good evening',
+    'how are you',
+  ],
+
   ThanksIntent: [
     'thanks',
     'thank you',
@@ -72,6 +87,8 @@ export const selfUtterances = {
     'not the artist the {kind}',
     'play the {kind}',
     'play the {kind} instead',
+    'play the whole {kind}',
+    'the whole {kind}',
     '{ordinal}',
     'the {ordinal}',
     'the {ordinal} one',

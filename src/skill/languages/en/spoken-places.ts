@@ -1,4 +1,5 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
@@ -15,20 +16,36 @@ const isAdverb = (name: string): boolean => ADVERBS.includes(name.toLowerCase())
 /** "the kitchen", "my room", "Anna's Room", "every room". */
 export function the(place: Place): string {
   if (place === 'everywhere') return 'every room';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => the({ name })),
+      allOf,
+    );
   const name = roomName(place.name);
   return /^(the|my|our|your)\b|['’]s\b/i.test(name) || isAdverb(name) ? name : `the ${name}`;
 }
 
-/** "in the kitchen", "on the kitchen speaker", "upstairs", "everywhere". */
+const prepositionOf = (name: string): string => {
+  if (isAdverb(name)) return '';
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  return ON.includes(last) ? 'on' : 'in';
+};
+
+/** "in the kitchen", "on the kitchen speaker", "upstairs", "in the kitchen and the office", "everywhere". */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'everywhere';
-  if (isAdverb(place.name)) return the(place);
-  const last = place.name.toLowerCase().split(' ').at(-1) ?? '';
-  return `${ON.includes(last) ? 'on' : 'in'} ${the(place)}`;
+  const [first = '', ...others] = 'names' in place ? place.names : [place.name];
+  const preposition = prepositionOf(first);
+  if (others.some((name) => prepositionOf(name) !== preposition))
+    return listedText(
+      [first, ...others].map((name) => at({ name })),
+      allOf,
+    );
+  return `${preposition} ${the(place)}`.trim();
 }
 
 /** "to the kitchen", "upstairs". */
-export const to = (place: Place): string => (place !== 'everywhere' && isAdverb(place.name) ? the(place) : `to ${the(place)}`);
+export const to = (place: Place): string => (place !== 'everywhere' && 'name' in place && isAdverb(place.name) ? the(place) : `to ${the(place)}`);
 
 const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${the({ name })}`);
 

@@ -110,6 +110,8 @@ export const transportUtterances = {
     'skip the song',
     'skip this song in the {room}',
     'skip in the {room}',
+    'skip {room}',
+    'skip this {room}',
     'skip to the next song',
     'in the {room} skip this song',
     'to skip this song',

@@ -4,6 +4,9 @@ import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.j
 /** What Spanish speakers say to have radio, spoken word, or music by its kind. */
 export const browseUtterances = {
   PlayStationIntent: [
+    ...inARoom('pon la radio'),
+    ...withAndWithoutRoom('enciende la radio'),
+    ...['ponme la radio', 'reproduce la radio', 'quiero escuchar la radio', 'que ponga la radio', 'poner la radio'],
     ...inEveryRoomForm('pon la emisora {station}'),
     ...inEveryRoomForm('pon la radio {station}'),
     ...withAndWithoutRoom('pon la estación {station}'),
@@ -98,6 +101,8 @@ export const browseUtterances = {
     'que reproduzca {genre}',
     'poner {genre}',
     'poner música {genre}',
+    'me gustaría escuchar {genre}',
+    'me gustaría escuchar música {genre}',
   ],
 
   PlayCollectionIntent: [
@@ -122,5 +127,6 @@ export const browseUtterances = {
     'que ponga el {collection} de {artist}',
     'que reproduzca {collection}',
     'poner {collection}',
+    'me gustaría escuchar {collection}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

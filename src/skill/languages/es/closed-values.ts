@@ -1,56 +1,7 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** `'jazz, jazz latino'`: a value and other ways to say it. */
-const said = (list: string): Pick<SlotTypeValue, 'value' | 'synonyms'> => {
-  const [value = '', ...synonyms] = list.split(',').map((each) => each.trim());
-  return synonyms.length === 0 ? { value } : { value, synonyms };
-};
-
-/** By id, how it is said. */
-export const withIds = (table: Readonly<Record<string, string>>): readonly SlotTypeValue[] =>
-  Object.entries(table).map(([id, list]) => ({ id, ...said(list) }));
-
-/** Without ids: nothing is known about them but their names. */
-export const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists.map(said);
-
-/** Rooms most homes have. `everywhere` is every player at once. */
-const ROOM: readonly SlotTypeValue[] = [
-  ...withIds({
-    group: 'todo el grupo, el grupo, los altavoces agrupados',
-    everywhere: 'toda la casa, todas partes, todas las habitaciones, todos los altavoces, todos lados, todo el piso, todas las salas',
-    kitchen: 'cocina, cocina comedor',
-    living_room: 'salón, sala, sala de estar, cuarto de estar, living, salón comedor, estancia',
-    dining_room: 'comedor, sala comedor',
-    bedroom: `dormitorio, habitación, mi habitación, cuarto, mi cuarto, mi dormitorio, dormitorio principal, habitación principal, cuarto principal,
-      habitación de matrimonio, alcoba`,
-    guest_room: 'habitación de invitados, cuarto de invitados, dormitorio de invitados, habitación de huéspedes, cuarto de huéspedes',
-    kids_room: 'habitación de los niños, cuarto de los niños, dormitorio de los niños, habitación infantil',
-    nursery: 'habitación del bebé, cuarto del bebé',
-    bathroom: 'baño, cuarto de baño, baño principal, ducha',
-    toilet: 'aseo, lavabo, váter, baño pequeño',
-    office: 'despacho, oficina, mi despacho, mi oficina, oficina de casa',
-    study: 'estudio, sala de estudio',
-    library: 'biblioteca',
-    hallway: 'pasillo, entrada, recibidor, vestíbulo, hall, corredor',
-    basement: 'sótano, bodega',
-    attic: 'ático, desván, buhardilla',
-    garage: 'garaje, cochera',
-    workshop: 'taller',
-    garden: 'jardín, patio, patio trasero',
-    terrace: 'terraza, porche, azotea',
-    balcony: 'balcón',
-    conservatory: 'galería, invernadero, jardín de invierno',
-    pool: 'piscina, alberca',
-    gym: 'gimnasio, sala de ejercicio',
-    laundry_room: 'lavadero, lavandería, cuarto de lavado, cuarto de la plancha',
-    cinema: 'cine, sala de cine, cine en casa, home cinema',
-  }),
-  ...withoutIds([
-    ...['vestidor', 'trastero', 'despensa', 'sala de juegos, cuarto de juegos', 'sala de música', 'casa de invitados', 'caseta', 'bar', 'sauna', 'escalera'],
-    ...['tele, televisión, televisor', 'barra de sonido', 'tocadiscos', 'equipo de música, minicadena', 'ordenador'],
-  ]),
-];
+import { withIds } from '../value-lists.js';
+import { ROOM } from './room-values.js';
 
 /** Genres as libraries tag them, and moods; adjectives in both genders, and what the music is for. */
 const GENRE = withIds({
@@ -140,7 +91,7 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'un poco, un poquito, ligeramente, un pelín, un pelo, solo un poco',
-    a_lot: 'mucho, bastante, un montón, muchísimo',
+    a_lot: 'mucho, bastante, un montón, muchísimo, al máximo, máximo, a tope, al tope, a todo volumen',
   }),
   UNIT: withIds({ percent: 'por ciento, porciento' }),
   DECADE: withIds({
@@ -186,9 +137,9 @@ export const closedValues = {
   }),
   REPEAT: withIds({
     one: 'esta canción, la canción, este tema, el tema, esta pista, esta, esto, la canción actual',
-    all: `todo, todas, todas las canciones, la cola, toda la cola, la lista, toda la lista, esta lista, el álbum, este álbum, el disco, este disco, la repetición,
-      la repetición de la cola`,
-    off: 'nada, ninguna, desactivado, desactivada, repetición, repetir, bucle, modo repetición',
+    all: `todo, todas, todas las canciones, la cola, toda la cola, la lista, toda la lista, esta lista, el álbum, este álbum, el disco, este disco,
+      la repetición, la repetición de la cola`,
+    off: 'nada, ninguna, desactivado, desactivada, repetición, repetir, bucle, modo repetición, repitas, la repitas, lo repitas',
   }),
   ASPECT: withIds({
     artist: 'artista, grupo, cantante, banda, intérprete, autor, nombre del artista, nombre del grupo',

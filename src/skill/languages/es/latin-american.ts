@@ -1,13 +1,11 @@
-import type { IntentName } from '../../intents/index.js';
 import type { Language } from '../language.js';
-import { withoutIds } from './closed-values.js';
+import { type MoreUtterances, withMore, withSynonyms } from '../own-words.js';
+import { withoutIds } from '../value-lists.js';
 import { slotValues } from './slot-values.js';
 import { utterances } from './utterances.js';
 
-export type More = Readonly<Partial<Record<IntentName, readonly string[]>>>;
-
 /** What people say in Mexico and in the United States alike. */
-const MORE: More = {
+const MORE: MoreUtterances = {
   PlaySongIntent: ['tócame {title}', 'tócame {title} de {artist}', 'ponle {title}', 'ponle {title} en la {room}', 'que me toque {title}'],
   PlayAlbumIntent: ['tócame el disco {album}', 'tócame el álbum {album}', 'ponle el disco {album}'],
   PlayArtistIntent: ['tócame algo de {artist}', 'tócame música de {artist}', 'ponle algo de {artist}', 'pon rolas de {artist}'],
@@ -48,22 +46,12 @@ const MORE: More = {
   AnnounceIntent: ['avísale a todos que {message}', 'diles que {message} en la {room}'],
 };
 
-/** Each intent's own lines behind the common ones; written so that no intent can be left out. */
-export const withMore = (common: Language['utterances'], more: More): Language['utterances'] => {
-  const moreOf: Readonly<Partial<Record<string, readonly string[]>>> = more;
-  return { ...common, ...Object.fromEntries(Object.entries(common).map(([intent, samples]) => [intent, [...samples, ...(moreOf[intent] ?? [])]])) };
-};
-
 /** The rooms with further words for them, by the id of the room, and further rooms. */
 export function withRooms(
   values: Language['slotValues'],
   { words, others }: { words: Readonly<Record<string, readonly string[]>>; others: readonly string[] },
 ) {
-  const rooms = values.ROOM.map((room) => {
-    const further = room.id === undefined ? [] : (words[room.id] ?? []);
-    return further.length === 0 ? room : { ...room, synonyms: [...(room.synonyms ?? []), ...further] };
-  });
-  return { ...values, ROOM: [...rooms, ...withoutIds(others)] };
+  return { ...values, ROOM: [...withSynonyms(values.ROOM, words), ...withoutIds(others)] };
 }
 
 /** Spanish as it is spoken in the Americas: the same, and words of its own. */

@@ -1,10 +1,12 @@
+import { withMore } from '../own-words.js';
 import { alexaWords } from './alexa-words.js';
-import { latinAmerican, withMore, withRooms } from './latin-american.js';
+import { latinAmerican, withRooms } from './latin-american.js';
 
 /** What people say in Mexico besides. */
 export const mexican = {
   utterances: withMore(latinAmerican.utterances, {
-    PlaySongIntent: ['échate {title}', 'pon la rola {title}', 'pon la rola {title} de {artist}'],
+    PlaySongIntent: ['échate {title}', 'échate {title} de {artist}'],
+    PlayTrackIntent: ['pon la rola {title}', 'pon la rola {title} de {artist}', 'ponme la rola {title}'],
     PlayArtistIntent: ['échate algo de {artist}', 'pon unas rolas de {artist}'],
     WhatsPlayingIntent: ['qué rola es esta', 'cómo se llama esta rola', 'qué canción está tocando'],
     LikeIntent: ['me gusta esta rola', 'está padre esta canción'],

@@ -1,8 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** From a list with commas. */
-const names = (list: string): readonly SlotTypeValue[] => list.split(',').map((value) => ({ value: value.trim().replace(/\s+/g, ' ') }));
+import { names } from '../value-lists.js';
 
 /**
  * What Spanish speakers put into the slots that take any words. They are seeds: Alexa also accepts what is not listed, but learns from these how
@@ -68,7 +66,8 @@ export const musicValues = {
   PLAYLIST: names(`
     dinner party, cena, cena con amigos, aperitivo, vermut, sobremesa, siesta, fiesta en casa, cumpleaños, barbacoa, asado, desayuno, despertar, buenos días,
     buenas noches, a dormir, relax, zen, sesión de yoga, momento de calma, meditación guiada, domingo por la mañana, domingo, sábado noche, viernes,
-    fin de semana, vacaciones, verano, playa, piscina y sol, invierno, otoño, primavera en casa, mi navidad, nochevieja, feria de abril, carretera, coche, de viaje,
+    fin de semana, vacaciones, verano, playa, piscina y sol, invierno,
+    otoño, primavera en casa, mi navidad, nochevieja, feria de abril, carretera, coche, de viaje,
     viaje por carretera, trabajo, teletrabajo, concentración, estudio profundo, deberes, deporte, gimnasio en casa, running, cardio, limpieza,
     para cocinar, cocina italiana, jardinería, bricolaje, los peques, nanas, canciones de cuna, adolescentes, mamá, papá, abuelos, noche romántica,
     san valentín, boda, nuestra boda, recuerdos del cole, nostalgia, lentas, años de instituto, temazos, éxitos del verano, mis éxitos, lo más escuchado,

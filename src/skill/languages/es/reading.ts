@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { numberWords } from './number-words.js';
-
-/** From a list with commas. */
-const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim());
 
 /** How Spanish phrases are read. Folded: "canción" is "cancion", "niños" is "ninos". */
 export const reading: Reading = {
@@ -33,15 +31,17 @@ export const reading: Reading = {
     lo mismo, la misma, el mismo, la misma cancion, lo, la
   `),
   corrections: words(`
-    no queria decir, no quiero decir, no me refiero a, no me referia a, no esa no, no ese no, no aqui no, queria decir, quiero decir, me refiero al,
-    me refiero a, me referia a, no he dicho, no dije, he dicho, esa no, ese no, eso no, aqui no, no eso no, mejor, mas bien, en realidad, perdon, no no, no
+    no queria decir, no quiero decir, no me refiero a, no me referia a, me refiero al, queria decir, quiero decir, me refiero a, me referia a,
+    no he dicho, en realidad, no aqui no, no esa no, no ese no, no eso no, he dicho, mas bien, no dije, aqui no, esa no, ese no, eso no, perdon,
+    mejor, no no, dije, no
   `),
   versions: words(`
     live, en directo, en vivo, en concierto, directo, vivo, remix, remezcla, mix, edit, karaoke, cover, version, acoustic, acustico, acustica, instrumental,
     unplugged, demo, maqueta, tribute, tributo, sped up, slowed
   `),
   common: words(`
-    el, la, los, las, un, una, unos, unas, lo, de, del, a, al, y, e, o, u, en, con, sin, por, para, sobre, que, quien, como, cuando, donde, si, no, ni, mas, muy,
+    el, la, los, las, un, una, unos, unas, lo, de, del, a, al, y,
+    e, o, u, en, con, sin, por, para, sobre, que, quien, como, cuando, donde, si, no, ni, mas, muy,
     ya, es, son, ser, estar, yo, tu, me, te, se, mi, mis, su, sus, nos, le, les, the, and, of, love, amor, cancion, musica, album, disco, lista
   `),
   and: 'y',
@@ -75,7 +75,8 @@ export const reading: Reading = {
   marks: {
     letters: 'ñ¿¡áíóú',
     words: words(`
-      el, la, los, las, una, y, que, qué, con, por, para, mi, tu, tú, te, se, es, eres, soy, estoy, del, muy, más, cuando, cómo, sólo, nada, todo, todos, siempre,
+      el, la, los, las, una, y, que, qué, con, por, para, mi, tu, tú,
+      te, se, es, eres, soy, estoy, del, muy, más, cuando, cómo, sólo, nada, todo, todos, siempre,
       nunca, contigo, quiero, quieres, corazón, amor, vida, noche, noches, luna, hijo, hija, mujer, gusta, gustas, enamora, besos, bésame, cielo, calle,
       canción, adiós, hasta, entre, sobre, olvidarte, mundo
     `),

@@ -1,82 +1,8 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, withAndWithoutRoom } from './sentence-forms.js';
 
-/** What Spanish speakers say about time, to the house, about the skill itself, and in answer to it. */
+/** What Spanish speakers say about the skill itself, and in answer to it. */
 export const selfUtterances = {
-  SleepTimerIntent: [
-    ...['para la música', 'apaga la música'].flatMap((stop) => [
-      `${stop} en {duration}`,
-      `${stop} dentro de {duration}`,
-      `${stop} dentro de {duration} en la {room}`,
-      `${stop} dentro de {duration} en el {room}`,
-      `${stop} {zone} en {duration}`,
-    ]),
-    'para la música de la {room} en {duration}',
-    'quita la música en {duration}',
-    'quita la música dentro de {duration}',
-    'deja de poner música en {duration}',
-    'para en {duration}',
-    'apágate en {duration}',
-    'pon un temporizador de {duration}',
-    'pon un temporizador de apagado de {duration}',
-    'pon el temporizador de apagado en {duration}',
-    ...inARoom('pon un temporizador de apagado de {duration}'),
-    'temporizador de apagado {duration}',
-    'que pare la música en {duration}',
-    'que apague la música dentro de {duration}',
-  ],
-
-  CancelTimerIntent: [
-    'cancela el temporizador',
-    'cancela el temporizador de apagado',
-    'cancela el apagado',
-    'anula el temporizador',
-    'quita el temporizador',
-    'quita el temporizador de apagado',
-    'borra el temporizador',
-    'desactiva el temporizador',
-    'para el temporizador',
-    'que cancele el temporizador',
-  ],
-
-  StopAfterSongIntent: [
-    ...withAndWithoutRoom('para después de esta canción'),
-    'para después de esta',
-    'para cuando acabe esta canción',
-    'para cuando termine esta canción',
-    'para al final de la canción',
-    'para la música después de esta canción',
-    'detén la música después de esta canción',
-    'apaga la música después de esta canción',
-    'apaga la música cuando acabe esta canción',
-    'cuando acabe esta canción para',
-    'esta canción y ya',
-    'que pare después de esta canción',
-  ],
-
-  AnnounceIntent: [
-    'anuncia {message}',
-    ...inARoom('anuncia {message}'),
-    'anuncia que {message}',
-    ...inARoom('anuncia que {message}'),
-    'anuncia {zone} que {message}',
-    'anuncia en la {room} que {message}',
-    'anuncia en el {room} que {message}',
-    'en la {room} anuncia que {message}',
-    ...inARoom('di {message}'),
-    ...inARoom('di que {message}'),
-    'di {zone} que {message}',
-    'di en la {room} que {message}',
-    'di en el {room} que {message}',
-    'di a todos que {message}',
-    'dile a todos que {message}',
-    'diles a todos que {message}',
-    'avisa a todos de que {message}',
-    'avisa a todos que {message}',
-    'que anuncie que {message}',
-    ...inARoom('que anuncie que {message}'),
-    'que diga a todos que {message}',
-  ],
+  HelloIntent: ['hola', 'buenas', 'buenos días', 'buenas tardes', 'buenas noches', 'qué tal', 'hola qué tal', 'hola asistente'],
 
   WhoAmIIntent: [
     'quién soy',
@@ -139,6 +65,17 @@ export const selfUtterances = {
     'no el de {artist}',
     'me refiero a la de {artist}',
     'la versión de {artist}',
+    'todo el {kind}',
+    'toda la {kind}',
+    'el {kind} entero',
+    'el {kind} completo',
+    'la {kind} entera',
+    'pon todo el {kind}',
+    'pon toda la {kind}',
+    'pon el {kind} entero',
+    'pon el {kind} completo',
+    'quería decir el {kind}',
+    'quería decir la {kind}',
   ],
 
   ForgetIntent: [

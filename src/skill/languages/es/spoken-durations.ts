@@ -1,3 +1,5 @@
+import { toClockTime } from '../clock-time.js';
+
 /** Numbers that change with what is counted, in words; the others Alexa reads right. */
 const FEMININE: Readonly<Record<number, string>> = { 1: 'una' };
 const MASCULINE: Readonly<Record<number, string>> = { 1: 'un' };
@@ -8,8 +10,7 @@ const counted = (amount: number, unit: 'minuto' | 'segundo'): string => `${MASCU
 
 /** A place in a song, in seconds: "30 segundos", "un minuto y 20 segundos", "una hora y 10 minutos". */
 export function spokenPosition(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hour, minute, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const { hours: hour, minutes: minute, seconds: rest } = toClockTime(seconds);
   if (hour > 0) return minute === 0 ? hours(hour) : `${hours(hour)} y ${counted(minute, 'minuto')}`;
   if (minute === 0) return counted(rest, 'segundo');
   return rest === 0 ? counted(minute, 'minuto') : `${counted(minute, 'minuto')} y ${counted(rest, 'segundo')}`;

@@ -1,12 +1,14 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
+import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
 /** What stands before a room: where something is, and the room itself. Both end where the name begins. */
 type Before = { readonly at: string; readonly the: string };
 
 /** How rooms begin, by what stands before them: "habitación" also covers "habitación de invitados". */
-const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] = [
+const KNOWN: RoomOpenings<Before> = [
   [
     { at: 'en la ', the: 'la ' },
     [
@@ -36,8 +38,23 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
         'cine',
         'bar',
       ],
-      ...['clóset', 'closet', 'medio baño', 'living', 'loft', 'piso', 'apartamento', 'altavoz', 'parlante', 'ordenador', 'tocadiscos', 'televisor', 'equipo'],
-      ...['invernadero', 'solárium', 'quincho', 'lobby', 'den', 'family room', 'tejado', 'techo', 'vestuario', 'coche', 'echo', 'reproductor', 'váter', 'home'],
+      ...['clóset', 'closet', 'medio baño', 'loft', 'piso', 'apartamento', 'altavoz', 'parlante', 'ordenador', 'tocadiscos', 'televisor', 'equipo'],
+      ...[
+        'invernadero',
+        'solárium',
+        'quincho',
+        'lobby',
+        'den',
+        'family room',
+        'tejado',
+        'techo',
+        'vestuario',
+        'coche',
+        'echo',
+        'reproductor',
+        'váter',
+        'home cinema',
+      ],
     ],
   ],
   [{ at: 'en los ', the: 'los ' }, ['altavoces', 'baños', 'dormitorios']],
@@ -49,22 +66,20 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
 /** A player whose kind of name nobody knows: "en Kitchen". */
 const UNKNOWN: Before = { at: 'en ', the: '' };
 
-const beginsWith = (name: string, start: string): boolean => name === start || name.startsWith(`${start} `) || name.startsWith(`${start}-`);
-
 /** "La Cocina" → "cocina", with what belongs before it; "Kitchen" stays. */
 function read(name: string): Before & { name: string } {
-  const bare = name.replace(/^(?:la|el|los|las) /i, '');
-  const lower = bare.toLowerCase();
-  for (const [before, starts] of KNOWN) {
-    const start = starts.find((each) => beginsWith(lower, each));
-    if (start !== undefined) return { ...before, name: start + bare.slice(start.length) };
-  }
-  return { ...UNKNOWN, name };
+  const room = openRoom(name, { known: KNOWN, articles: /^(?:la|el|los|las) /i });
+  return room === undefined ? { ...UNKNOWN, name } : { ...room.before, name: room.name };
 }
 
 /** "la cocina", "el salón", "Kitchen", "toda la casa". */
 export function the(place: Place): string {
   if (place === 'everywhere') return 'toda la casa';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => the({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.the + room.name;
 }
@@ -72,6 +87,11 @@ export function the(place: Place): string {
 /** "en la cocina", "en el salón", "en Kitchen", "en toda la casa". */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'en toda la casa';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.at + room.name;
 }

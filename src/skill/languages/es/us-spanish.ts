@@ -1,9 +1,10 @@
-import { latinAmerican, withMore, withRooms } from './latin-american.js';
+import { withMore } from '../own-words.js';
+import { latinAmerican, withRooms } from './latin-american.js';
 
 /** What Spanish speakers say in the United States besides. */
 export const usSpanish = {
   utterances: withMore(latinAmerican.utterances, {
-    PlaySongIntent: ['toca la canción {title}', 'toca la canción {title} de {artist}', 'toca {title} de {artist} en la {room}'],
+    PlaySongIntent: ['toca {title} de {artist} en la {room}', 'toca {title} de {artist} en el {room}'],
     PlayAlbumIntent: ['toca el álbum {album} de {artist}', 'toca el álbum {album} en la {room}'],
     PlayPlaylistIntent: ['toca mi playlist {playlist}', 'toca mi lista {playlist} en la {room}'],
     PlayGenreIntent: ['toca {genre} en la {room}', 'toca música de los {decade}'],

@@ -1,10 +1,13 @@
 import type { IntentName } from '../../intents/index.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
+import { orderUtterances } from './order-utterances.js';
+import { playManyUtterances } from './play-many-utterances.js';
 import { playUtterances } from './play-utterances.js';
 import { queueUtterances } from './queue-utterances.js';
 import { roomUtterances } from './room-utterances.js';
 import { selfUtterances } from './self-utterances.js';
+import { timeUtterances } from './time-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
 
@@ -14,11 +17,14 @@ import { volumeUtterances } from './volume-utterances.js';
  */
 export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
   ...playUtterances,
+  ...playManyUtterances,
   ...browseUtterances,
   ...queueUtterances,
   ...transportUtterances,
+  ...orderUtterances,
   ...volumeUtterances,
   ...roomUtterances,
   ...askingUtterances,
+  ...timeUtterances,
   ...selfUtterances,
 };

@@ -4,6 +4,8 @@ import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.j
 /** What French speakers say to have radio, spoken word, or music by its kind. */
 export const browseUtterances = {
   PlayStationIntent: [
+    ...withAndWithoutRoom('mets la radio'),
+    ...['allume la radio', 'joue la radio', 'lance la radio', 'écoute la radio', 'je veux écouter la radio', "d'allumer la radio", 'de mettre la radio'],
     ...inEveryRoomForm('joue la radio {station}'),
     ...withAndWithoutRoom('joue la station {station}'),
     'joue la station de radio {station}',

@@ -181,7 +181,7 @@ export const closedValues = {
   KIND: withIds({
     track: 'chanson, titre, morceau, piste',
     album: "album, l'album, disque",
-    artist: "artiste, l'artiste, groupe, chanteur, chanteuse",
+    artist: "artiste, l'artiste, chanteur, chanteuse",
     playlist: 'playlist, liste de lecture',
     radio: 'station, station de radio, radio',
   }),

@@ -146,6 +146,8 @@ export const roomUtterances = {
     'non dans la {room}',
     'non dans le {room}',
     'non la {room}',
+    'non le {room}',
+    'non je voulais dire la {room}',
     ...inARoom('plutôt'),
   ],
 

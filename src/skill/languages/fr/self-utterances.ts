@@ -91,6 +91,8 @@ export const selfUtterances = {
     "d'associer mon compte",
   ],
 
+  HelloIntent: ['bonjour', 'bonjour alexa', 'bonsoir', 'bonsoir alexa', 'salut', 'salut alexa', 'coucou', 'hello', 'ça va', 'comment ça va'],
+
   ThanksIntent: [
     'merci',
     'merci beaucoup',
@@ -109,6 +111,9 @@ export const selfUtterances = {
     'la {kind}',
     'le {kind}',
     "{kind} s'il te plaît",
+    'tout {kind}',
+    'tout le {kind}',
+    'joue tout {kind}',
     'non {kind}',
     'non la {kind}',
     'je veux dire {kind}',

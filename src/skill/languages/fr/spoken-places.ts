@@ -1,4 +1,5 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
 import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
@@ -48,6 +49,11 @@ function read(name: string): Before & { name: string } {
 /** "la cuisine", "l'entrée", "Kitchen", "toutes les pièces". */
 export function the(place: Place): string {
   if (place === 'everywhere') return 'toutes les pièces';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => the({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.the + room.name;
 }
@@ -55,6 +61,11 @@ export function the(place: Place): string {
 /** "dans la cuisine", "au sous-sol", "sur Kitchen", "partout". */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'partout';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.at + room.name;
 }

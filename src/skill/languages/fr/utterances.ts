@@ -1,6 +1,7 @@
 import type { IntentName } from '../../intents/index.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
+import { orderUtterances } from './order-utterances.js';
 import { playUtterances } from './play-utterances.js';
 import { queueUtterances } from './queue-utterances.js';
 import { roomUtterances } from './room-utterances.js';
@@ -17,6 +18,7 @@ export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
   ...browseUtterances,
   ...queueUtterances,
   ...transportUtterances,
+  ...orderUtterances,
   ...volumeUtterances,
   ...roomUtterances,
   ...askingUtterances,

@@ -4,6 +4,8 @@ import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.j
 /** What Italian speakers say to have radio, spoken word, or music by its kind. */
 export const browseUtterances = {
   PlayStationIntent: [
+    ...withAndWithoutRoom('accendi la radio'),
+    ...['metti la radio', 'metti la radio in {room}', 'riproduci la radio', 'voglio ascoltare la radio', 'di accendere la radio', 'di mettere la radio'],
     ...inEveryRoomForm('metti la radio {station}'),
     ...withAndWithoutRoom('metti la stazione {station}'),
     'metti la stazione radio {station}',

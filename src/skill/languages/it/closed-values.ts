@@ -109,7 +109,7 @@ export const closedValues = {
   GENRE,
   ZONE: withIds({
     everywhere: 'ovunque, dappertutto, in tutta la casa, in tutte le stanze, in ogni stanza, su tutti gli altoparlanti',
-    here: 'qui, qua, in questa stanza',
+    here: 'qui, qua, in questa stanza, nella mia stanza',
     upstairs: 'di sopra, al piano di sopra, sopra',
     downstairs: 'di sotto, al piano di sotto, giù, al piano terra',
     outside: "fuori, all'aperto, all'esterno",
@@ -175,7 +175,7 @@ export const closedValues = {
   KIND: withIds({
     track: 'canzone, brano, traccia, pezzo',
     album: "album, l'album, disco",
-    artist: "artista, l'artista, cantante, gruppo",
+    artist: "artista, l'artista, cantante",
     playlist: 'playlist, lista',
     radio: 'stazione, stazione radio, radio',
   }),

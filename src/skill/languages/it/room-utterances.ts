@@ -133,6 +133,9 @@ export const roomUtterances = {
     ...inARoom('non qui'),
     ...inARoom('no'),
     'no la {room}',
+    'no il {room}',
+    'no intendevo la {room}',
+    'no intendevo il {room}',
   ],
 
   WhatsPlayingIntent: [

@@ -85,6 +85,8 @@ export const selfUtterances = {
     'di collegare il mio account',
   ],
 
+  HelloIntent: ['ciao', 'ciao alexa', 'salve', 'buongiorno', 'buongiorno alexa', 'buon pomeriggio', 'buonasera', 'ehi', 'ehilà', 'come stai', 'come va'],
+
   ThanksIntent: [
     'grazie',
     'grazie mille',
@@ -103,6 +105,9 @@ export const selfUtterances = {
     'la {kind}',
     'il {kind}',
     '{kind} per favore',
+    'tutto {kind}',
+    'tutto il {kind}',
+    'metti tutto {kind}',
     'no {kind}',
     'no la {kind}',
     'intendo {kind}',

@@ -1,4 +1,5 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
 import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
@@ -48,10 +49,26 @@ function read(name: string): { at: string; the: string } {
 }
 
 /** "la cucina", "l'ufficio", "Kitchen", "tutte le stanze". */
-export const the = (place: Place): string => (place === 'everywhere' ? 'tutte le stanze' : read(place.name).the);
+export function the(place: Place): string {
+  if (place === 'everywhere') return 'tutte le stanze';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => the({ name })),
+      allOf,
+    );
+  return read(place.name).the;
+}
 
 /** "in cucina", "nello studio", "su Kitchen", "ovunque". */
-export const at = (place: Place): string => (place === 'everywhere' ? 'ovunque' : read(place.name).at);
+export function at(place: Place): string {
+  if (place === 'everywhere') return 'ovunque';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
+  return read(place.name).at;
+}
 
 const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${the({ name })}`);
 

@@ -48,6 +48,8 @@ export const orderUtterances = {
     '{repeat} リピート に して',
     '{repeat} リピート で 再生 して',
     ...ofRoomOrNot('リピート を {repeat} に して', 'リピート {repeat}'),
+    'リピート は {repeat}',
+    'もう リピート {repeat}',
     'リピート 再生 を {repeat} に して',
     'リピート モード を {repeat} に して',
     '{repeat} を リピート する ように 言って',

@@ -44,7 +44,7 @@ export const ROOM: readonly SlotTypeValue[] = [
 /** Parts of a home, and all of it: what is in them each household says itself. */
 export const ZONE: readonly SlotTypeValue[] = withIds({
   everywhere: '家中, 全部 の 部屋, すべて の 部屋, 全部屋, 全室, 家 全体, 家 中, 全部 の スピーカー, すべて の スピーカー, どこ でも',
-  here: 'ここ, この 部屋, この部屋, こっち, こちら',
+  here: 'ここ, この 部屋, この部屋, こっち, こちら, 私 の 部屋, 自分 の 部屋',
   upstairs: '二階, 上 の 階, 上の階, 上, 2階, 2 階, 二 階, 二階 の 部屋',
   downstairs: '一階, 下 の 階, 下の階, 下, 1階, 1 階, 一 階, 一階 の 部屋',
   outside: '外, 屋外, 家 の 外',

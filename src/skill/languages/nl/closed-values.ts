@@ -132,8 +132,8 @@ export const closedValues = {
   KIND: [
     closed('track', 'nummer', 'liedje, lied, track, single'),
     closed('album', 'album', 'plaat, lp'),
-    closed('artist', 'artiest', 'band, groep, zanger, zangeres'),
+    closed('artist', 'artiest', 'band, zanger, zangeres'),
     closed('playlist', 'playlist', 'afspeellijst'),
-    closed('radio', 'zender', 'radiozender, station, radiostation'),
+    closed('radio', 'zender', 'radiozender, station, radiostation, radio'),
   ],
 } satisfies Readonly<Record<string, readonly SlotTypeValue[]>>;

@@ -4,6 +4,12 @@ import { inEveryRoomForm, inOneRoomForm, withAndWithoutRoom } from './sentence-f
 /** What Dutch speakers say to hear a station, something read, a kind of music, or whatever there is. */
 export const playKindUtterances = {
   PlayStationIntent: [
+    ...inOneRoomForm('zet de radio * aan', 'speel * de radio'),
+    'speel radio',
+    'radio aan',
+    'doe de radio aan',
+    'ik wil naar de radio luisteren',
+    'om de radio aan te zetten',
     ...inEveryRoomForm('speel de zender {station} *'),
     ...withAndWithoutRoom('speel radio {station} *', 'speel de radiozender {station} *'),
     ...inOneRoomForm('zet de zender {station} * op', 'zet de radio * op {station}', 'zet radio {station} * aan'),

@@ -26,8 +26,8 @@ export const reading: Reading = {
   `),
   pronouns: words('het, dit, dat, deze, die, dit nummer, dit liedje, het nummer, het liedje, deze muziek, de muziek, hem, hier'),
   corrections: words(`
-    nee ik bedoel, nee ik bedoelde, nee ik wilde, nee niet dat maar, niet dat maar, niet hier maar, nee niet, nee toch, nee liever, nee maar,
-    ik bedoel, ik bedoelde, ik wilde, niet dat, niet hier, nee, maar, toch, liever, in plaats daarvan
+    nee ik bedoel, nee ik bedoelde, nee ik zei, nee ik wilde, nee niet dat maar, niet dat maar, niet hier maar, nee niet, nee toch, nee liever, nee maar,
+    ik bedoel, ik bedoelde, ik zei, ik wilde, niet dat, niet hier, nee, maar, toch, liever, in plaats daarvan
   `),
   versions: words(`
     live, remix, remixed, mix, edit, karaoke, cover, coverversie, acoustic, akoestisch, akoestische, instrumental, instrumentaal, instrumentale, unplugged, demo,

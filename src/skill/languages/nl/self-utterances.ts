@@ -100,6 +100,8 @@ export const selfUtterances = {
     'wie ik ben',
   ],
 
+  HelloIntent: ['hallo', 'hallo alexa', 'hoi', 'hoi alexa', 'hey', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'goeiemorgen', 'hoe gaat het'],
+
   ThanksIntent: [
     'dank je',
     'dank je wel',
@@ -125,6 +127,8 @@ export const selfUtterances = {
     'een {ordinal}',
     'het {kind} graag',
     'de {ordinal} graag',
+    'het hele {kind}',
+    'speel het hele {kind}',
     'nee het {kind}',
     'nee de {kind}',
     'nee de {ordinal}',

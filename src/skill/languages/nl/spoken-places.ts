@@ -1,4 +1,6 @@
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
+import { allOf } from './spoken-lists.js';
 
 /** Places that are adverbs already. */
 const ADVERBS = ['overal', 'boven', 'beneden', 'buiten', 'binnen'];
@@ -51,6 +53,11 @@ export const roomName = (name: string): string =>
 /** "in de keuken", "op het balkon", "op zolder", "boven", "overal"; "op Kitchen" where nothing tells. */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'overal';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
   return asAdverb(place.name) ?? placed(place.name)?.join(' ') ?? `op ${place.name}`;
 }
 

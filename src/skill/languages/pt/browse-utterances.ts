@@ -4,6 +4,10 @@ import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.j
 /** What Brazilians say to have radio, spoken word, or music by its kind. */
 export const browseUtterances = {
   PlayStationIntent: [
+    ...inARoom('toque a rádio'),
+    ...['toca a rádio', 'coloque a rádio', 'ligue a rádio', 'ligue o rádio'].flatMap(withAndWithoutRoom),
+    ...['toque o rádio', 'toca o rádio', 'coloca a rádio', 'põe a rádio', 'bota a rádio', 'liga a rádio', 'liga o rádio', 'quero ouvir a rádio'],
+    ...['para tocar a rádio', 'para ligar o rádio', 'que toque a rádio', 'tocar a rádio'],
     ...inEveryRoomForm('toque a rádio {station}'),
     ...withAndWithoutRoom('toque a estação {station}'),
     'toque a estação de rádio {station}',
@@ -118,6 +122,9 @@ export const browseUtterances = {
     ...withAndWithoutRoom('tocar {genre}'),
     'tocar música {genre}',
     'colocar {genre}',
+    'eu quero ouvir {genre}',
+    'eu quero ouvir música {genre}',
+    'eu gostaria de ouvir {genre}',
   ],
 
   PlayCollectionIntent: [
@@ -149,5 +156,6 @@ export const browseUtterances = {
     'que toque {collection}',
     ...withAndWithoutRoom('tocar {collection}'),
     'colocar {collection}',
+    'eu quero ouvir {collection}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

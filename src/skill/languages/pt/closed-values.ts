@@ -1,55 +1,7 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** `'samba, sambas'`: a value and other ways to say it. */
-const said = (list: string): Pick<SlotTypeValue, 'value' | 'synonyms'> => {
-  const [value = '', ...synonyms] = list.split(',').map((each) => each.trim());
-  return synonyms.length === 0 ? { value } : { value, synonyms };
-};
-
-/** By id, how it is said. */
-const withIds = (table: Readonly<Record<string, string>>): readonly SlotTypeValue[] => Object.entries(table).map(([id, list]) => ({ id, ...said(list) }));
-
-/** Without ids: nothing is known about them but their names. */
-const withoutIds = (lists: readonly string[]): readonly SlotTypeValue[] => lists.map(said);
-
-/** Rooms most homes have. `everywhere` is every player at once. */
-const ROOM: readonly SlotTypeValue[] = [
-  ...withIds({
-    group: 'todo o grupo, o grupo inteiro, caixas agrupadas',
-    everywhere: 'casa toda, casa inteira, todos os cômodos, todas as caixas de som, todos os lugares, toda a casa, todas as caixas',
-    kitchen: 'cozinha, cozinha americana, copa',
-    living_room: 'sala, sala de estar, sala de visitas, living, sala de tv',
-    dining_room: 'sala de jantar',
-    bedroom: 'quarto, meu quarto, quarto do casal, quarto de casal, quarto principal, suíte, suíte principal, dormitório',
-    guest_room: 'quarto de hóspedes, quarto de visitas, quarto dos hóspedes',
-    kids_room: 'quarto das crianças, quarto dos meninos, quarto das meninas, quarto infantil',
-    nursery: 'quarto do bebê, quarto do neném, berçário',
-    bathroom: 'banheiro, banheiro principal, banheiro social, chuveiro',
-    toilet: 'lavabo, banheirinho',
-    office: 'escritório, meu escritório, home office',
-    study: 'estúdio, sala de estudos, quarto de estudos',
-    library: 'biblioteca',
-    hallway: 'corredor, entrada, hall, hall de entrada',
-    basement: 'porão, subsolo, adega',
-    attic: 'sótão',
-    garage: 'garagem',
-    workshop: 'oficina, ateliê',
-    garden: 'jardim, quintal',
-    terrace: 'terraço, varanda, deck, área externa, varanda gourmet',
-    balcony: 'sacada, varandinha',
-    conservatory: 'jardim de inverno, estufa',
-    pool: 'piscina, área da piscina',
-    gym: 'academia, sala de ginástica',
-    laundry_room: 'lavanderia, área de serviço',
-    cinema: 'cinema, home theater, sala de cinema',
-  }),
-  ...withoutIds([
-    ...['churrasqueira, área da churrasqueira, espaço gourmet', 'closet', 'despensa', 'brinquedoteca, sala de brinquedos', 'sala de jogos', 'edícula', 'laje'],
-    ...['cobertura', 'sala de música', 'bar', 'sauna', 'escada', 'tv, tevê, televisão', 'soundbar, barra de som', 'toca-discos, vitrola', 'aparelho de som'],
-    ...['computador', 'mezanino', 'pátio'],
-  ]),
-];
+import { withIds } from '../value-lists.js';
+import { ROOM } from './room-values.js';
 
 /** Genres as libraries tag them, and moods; adjectives in both genders, and what the music is for. */
 const GENRE = withIds({
@@ -129,8 +81,8 @@ export const closedValues = {
   ROOM,
   GENRE,
   ZONE: withIds({
-    everywhere: `na casa toda, na casa inteira, em toda a casa, em todos os cômodos, em todos os lugares, em todo lugar, em todas as caixas de som, pela casa toda,
-      por toda a casa`,
+    everywhere: `na casa toda, na casa inteira, em toda a casa, em todos os cômodos, em todos os lugares, em todo lugar, em todas as caixas de som,
+      pela casa toda, por toda a casa`,
     here: 'aqui, aqui mesmo, neste cômodo, nesse cômodo',
     upstairs: 'lá em cima, em cima, no andar de cima, no segundo andar',
     downstairs: 'lá embaixo, embaixo, no andar de baixo, no térreo',
@@ -139,7 +91,7 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'um pouco, um pouquinho, só um pouco, um tiquinho, levemente, um bocadinho',
-    a_lot: 'muito, bastante, bem, demais',
+    a_lot: 'muito, bastante, bem, demais, no máximo, ao máximo, máximo, no talo',
   }),
   UNIT: withIds({ percent: 'por cento, porcento' }),
   DECADE: withIds({
@@ -185,9 +137,9 @@ export const closedValues = {
   }),
   REPEAT: withIds({
     one: 'essa música, esta música, a música, essa faixa, esta faixa, a faixa, essa, esta, isso, a música atual, essa canção',
-    all: `tudo, todas, todas as músicas, a fila, a fila toda, toda a fila, a playlist, essa playlist, a lista, o álbum, esse álbum, este álbum, o disco, a repetição,
-      a repetição da fila`,
-    off: 'nada, nenhuma, desativado, desativada, repetição, repetir, repeat, modo de repetição',
+    all: `tudo, todas, todas as músicas, a fila, a fila toda, toda a fila, a playlist, essa playlist, a lista, o álbum, esse álbum, este álbum, o disco,
+      a repetição, a repetição da fila`,
+    off: 'nada, nenhuma, desativado, desativada, repetição, repetir, repeat, modo de repetição, repita, repete',
   }),
   ASPECT: withIds({
     artist: 'artista, banda, cantor, cantora, grupo, intérprete, nome do artista, nome da banda, nome do cantor, nome da cantora',

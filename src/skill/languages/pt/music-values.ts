@@ -1,8 +1,6 @@
 import type { SlotTypeName } from '../../slots.js';
 import type { SlotTypeValue } from '../language.js';
-
-/** From a list with commas. */
-const names = (list: string): readonly SlotTypeValue[] => list.split(',').map((value) => ({ value: value.trim().replace(/\s+/g, ' ') }));
+import { names } from '../value-lists.js';
 
 /**
  * What Brazilians put into the slots that take any words. They are seeds: Alexa also accepts what is not listed, but learns from these how long a
@@ -73,11 +71,13 @@ export const musicValues = {
     noite romântica, dia dos namorados, casamento, nosso casamento, lembranças, nostalgia, lentas, anos de colégio, hits do verão, meus hits,
     mais tocadas, as cem melhores, descobertas, descobertas da semana, lançamentos de sexta, minhas top músicas, clássicos, os grandes clássicos,
     músicas tristes, sofrência, alto astral, astral, videokê em casa, das antigas, rock das antigas, sertanejo raiz da fazenda, mpb no sofá, samba no quintal,
-    barzinho, voz e violão no bar, piano calmo, violão, chuva, dia de chuva, lareira, café, leitura, encontro de família, aniversário, festa do trabalho, road trip,
+    barzinho, voz e violão no bar, piano calmo, violão, chuva, dia de chuva,
+    lareira, café, leitura, encontro de família, aniversário, festa do trabalho, road trip,
     workout, sunday morning
   `),
   STATION: names(`
-    jovem pan, jovem pan news, c. b. n., band news, band f. m., alpha f. m., antena um, mix f. m., transamérica, nova brasil f. m., kiss f. m., oitenta e nove a rádio rock,
+    jovem pan, jovem pan news, c. b. n., band news, band f. m., alpha f. m.,
+    antena um, mix f. m., transamérica, nova brasil f. m., kiss f. m., oitenta e nove a rádio rock,
     rádio cidade, energia noventa e sete, globo, rádio globo, tupi, super rádio tupi, mpb f. m., j. b. f. m., rádio nacional, rádio m. e. c., cultura f. m.,
     rádio cultura, rádio usp, eldorado f. m., rádio gaúcha, atlântida, itatiaia, inconfidência, rádio senado, rádio câmara, metrópole, bahia f. m.,
     educadora f. m., rádio jornal, verdes mares, rádio mirante, clube f. m., nativa f. m., tropical f. m., gazeta f. m., disney, jazz fm, jazz f. m.,
@@ -85,7 +85,8 @@ export const musicValues = {
   `),
   PODCAST: names(`
     daily news, café da manhã podcast, o assunto, mamilos, nerdcast, braincast, rádio novelo apresenta, projeto humanos, o caso evandro, não inviabilize,
-    modus operandi, flow, podpah, inteligência limitada, praia dos ossos, foro de teresina, durma com essa, a mulher da casa abandonada, naruhodo, dragões de garagem,
+    modus operandi, flow, podpah, inteligência limitada, praia dos ossos,
+    foro de teresina, durma com essa, a mulher da casa abandonada, naruhodo, dragões de garagem,
     quinta misteriosa, bom dia obvious, gostosas também choram, é nóia minha, meu inconsciente coletivo, o tempo virou, primocast, stock pickers,
     história preta, xadrez verbal, petit journal, science weekly, afetos, conselhos que você pediu
   `),

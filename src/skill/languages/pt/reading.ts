@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.js';
+import { words } from '../value-lists.js';
 import { numberWords } from './number-words.js';
-
-/** From a list with commas. */
-const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim());
 
 /** How Brazilian Portuguese phrases are read. Folded: "canção" is "cancao", "às" is "as". */
 export const reading: Reading = {
@@ -34,8 +32,9 @@ export const reading: Reading = {
     a musica, a faixa, a mesma, o mesmo, a mesma musica, a mesma coisa, ela, ele
   `),
   corrections: words(`
-    nao eu quis dizer, nao quis dizer, eu quis dizer, quis dizer, quero dizer, eu quero dizer, nao eu disse, nao e aqui e, nao e essa e, nao e isso,
-    nao e essa, nao e esse, essa nao, esse nao, isso nao, aqui nao, eu disse, na verdade, alias, melhor, desculpa, desculpe, nao nao, nao
+    nao eu quis dizer, nao quis dizer, eu quero dizer, eu quis dizer, nao eu disse, nao e aqui e, nao e essa e, nao eu falei, quero dizer,
+    quis dizer, nao e isso, nao e essa, nao e esse, na verdade, essa nao, esse nao, isso nao, aqui nao, eu disse, desculpa, desculpe, eu falei,
+    nao nao, melhor, alias, nao
   `),
   versions: words(`
     live, ao vivo, em show, remix, remixada, mix, edit, karaoke, videoke, cover, versao, acoustic, acustico, acustica, instrumental, unplugged, demo,

@@ -1,12 +1,14 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
+import { openRoom, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
 /** What stands before a room: where something is, and the room itself. Both end where the name begins. */
 type Before = { readonly at: string; readonly the: string };
 
 /** How rooms begin, by what stands before them: "quarto" also covers "quarto de hóspedes". */
-const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] = [
+const KNOWN: RoomOpenings<Before> = [
   [
     { at: 'na ', the: 'a ' },
     [
@@ -19,22 +21,7 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
     { at: 'no ', the: 'o ' },
     [
       ...['quarto', 'escritório', 'banheiro', 'lavabo', 'corredor', 'jardim', 'quintal', 'porão', 'sótão', 'ateliê', 'closet', 'hall', 'terraço', 'cinema'],
-      ...[
-        'home theater',
-        'home office',
-        'estúdio',
-        'studio',
-        'dormitório',
-        'gabinete',
-        'living',
-        'deck',
-        'pátio',
-        'andar',
-        'mezanino',
-        'loft',
-        'bar',
-        'berçário',
-      ],
+      ...['home theater', 'home office', 'estúdio', 'studio', 'dormitório', 'gabinete', 'deck', 'pátio', 'andar', 'mezanino', 'loft', 'bar', 'berçário'],
       ...['subsolo', 'térreo', 'apartamento', 'chuveiro', 'espaço', 'rancho', 'sítio', 'carro', 'salão', 'som', 'alto-falante', 'computador', 'toca-discos'],
       ...['aparelho', 'rádio', 'echo', 'meu', 'nosso'],
     ],
@@ -47,22 +34,20 @@ const KNOWN: readonly (readonly [before: Before, starts: readonly string[]])[] =
 /** A player whose kind of name nobody knows: "em Kitchen". */
 const UNKNOWN: Before = { at: 'em ', the: '' };
 
-const beginsWith = (name: string, start: string): boolean => name === start || name.startsWith(`${start} `) || name.startsWith(`${start}-`);
-
 /** "A Cozinha" → "cozinha", with what belongs before it; "Kitchen" stays. */
 function read(name: string): Before & { name: string } {
-  const bare = name.replace(/^(?:a|o|as|os) /i, '');
-  const lower = bare.toLowerCase();
-  for (const [before, starts] of KNOWN) {
-    const start = starts.find((each) => beginsWith(lower, each));
-    if (start !== undefined) return { ...before, name: (start === 'tv' ? 'TV' : start) + bare.slice(start.length) };
-  }
-  return { ...UNKNOWN, name };
+  const room = openRoom(name, { known: KNOWN, articles: /^(?:a|o|as|os) /i });
+  return room === undefined ? { ...UNKNOWN, name } : { ...room.before, name: room.name.replace(/^tv\b/, 'TV') };
 }
 
 /** "a cozinha", "o quarto", "Kitchen", "a casa toda". */
 export function the(place: Place): string {
   if (place === 'everywhere') return 'a casa toda';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => the({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.the + room.name;
 }
@@ -70,6 +55,11 @@ export function the(place: Place): string {
 /** "na cozinha", "no quarto", "em Kitchen", "na casa toda". */
 export function at(place: Place): string {
   if (place === 'everywhere') return 'na casa toda';
+  if ('names' in place)
+    return listedText(
+      place.names.map((name) => at({ name })),
+      allOf,
+    );
   const room = read(place.name);
   return room.at + room.name;
 }

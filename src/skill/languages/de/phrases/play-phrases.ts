@@ -26,6 +26,7 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`Ich spiele ${what(media)} ${shuffled ? 'gemischt ' : ''}${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`${capital(whatPlays(media))} geht ${at(place)} weiter.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Ich spiele ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`Ich habe ${what(media)} ${at(place)} angefordert. Es dauert noch etwas.`,
   offerInstead: (media) => ssml`Ich habe nur ${what(media)} gefunden. Soll ich das spielen?`,

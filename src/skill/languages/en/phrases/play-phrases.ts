@@ -24,6 +24,7 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`${shuffled ? 'Shuffling' : 'Playing'} ${what(media)} ${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`Continuing ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Playing ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`I've asked ${the(place)} to play ${what(media)}. It's taking a while.`,
   offerInstead: (media) => ssml`I only found ${what(media)}. Should I play that?`,

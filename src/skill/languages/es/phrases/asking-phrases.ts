@@ -35,7 +35,8 @@ export const askingPhrases = {
   haveNot: (wanted) => (wanted.kind === 'artist' ? ssml`No, no tienes nada ${of(wanted.name)}.` : ssml`No, ${what(wanted)} no está en tu biblioteca.`),
   albumsBy({ artist, albums, more }) {
     if (albums.length === 0) return ssml`No tienes ningún álbum ${of(artist)}.`;
-    return ssml`${albums.length + more === 1 ? 'Un álbum' : 'Los álbumes'} ${of(artist)}: ${allOf(albums.map(spoken))}${more === 0 ? EMPTY : ssml`, y ${more} más`}.`;
+    const these = albums.length + more === 1 ? 'Un álbum' : 'Los álbumes';
+    return ssml`${these} ${of(artist)}: ${allOf(albums.map(spoken))}${more === 0 ? EMPTY : ssml`, y ${more} más`}.`;
   },
   whoAmI: (account) => ssml`La cuenta vinculada es ${account}.`,
 

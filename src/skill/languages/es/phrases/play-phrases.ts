@@ -1,28 +1,12 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Named, Phrases, Some } from '../../phrases.js';
+import type { Phrases, Some } from '../../phrases.js';
+import { choices } from '../../spoken-choices.js';
 import { oneOf } from '../spoken-lists.js';
-import { by, EMPTY, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
+import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`No ha funcionado ${inAllRooms(rooms)}.`;
-
-const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
-
-/** "La canción Thriller o el álbum". Only what tells them apart is said. */
-function choices(options: readonly Named[]): readonly Speech[] {
-  const artists = options.map(({ artist }) => artist);
-  const sameName = isOne(options.map(({ name }) => name.toLowerCase()));
-  const sameKind = isOne(options.map(({ kind }) => kind));
-  const artistsTell = new Set(artists).size === options.length && !artists.includes(undefined);
-  if (sameName && sameKind && artistsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${spoken(media.name)}${by(media.artist)}` : of(media.artist ?? '')));
-  const kindsTell = new Set(options.map(({ kind }) => kind)).size === options.length;
-  const whose = (media: Named): Speech => (isOne(artists) ? EMPTY : by(media.artist));
-  if (sameName && kindsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${theKind(media)} ${spoken(media.name)}${whose(media)}` : ssml`${theKind(media)}${whose(media)}`));
-  return options.map((media) => ssml`${sameKind ? EMPTY : ssml`${theKind(media)} `}${spoken(media.name)}${by(media.artist)}`);
-}
 
 /** At the start of a sentence; a name stays as it is. */
 const capital = ({ ssml: text }: Speech): Speech => ({ ssml: text.replace(/^[el](?=l |a )/, (letter) => letter.toUpperCase()) });
@@ -44,14 +28,16 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`Pongo ${what(media)}${shuffled ? ' en aleatorio' : ''} ${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`Sigo con ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Pongo ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`He pedido ${what(media)} ${at(place)}. Tarda un poco.`,
   offerInstead: (media) => ssml`Solo he encontrado ${what(media)}. ¿Lo pongo?`,
   notFound: ({ wanted, example }) => withExample(ssml`No he encontrado ${what(wanted)}.`, example),
   noneOf: ({ some, example }) => withExample(nothingOf(some), example),
   couldNotPlay: ({ media, place }) => ssml`Music Assistant no ha podido poner ${what(media)} ${at(place)}. Prueba con otra cosa.`,
+  /** "¿La canción Thriller o el álbum?" */
   whichMedia(options) {
-    const found = choices(options);
+    const found = choices(options, { spoken, theKind, of });
     return found.length === 0 ? ssml`¿Cuál?` : ssml`¿${capital(oneOf(found))}?`;
   },
   fromNowOn: ({ said, media }) => ssml`A partir de ahora, ${spoken(said)} será ${theKind(media)}${by(media.artist)}.`,

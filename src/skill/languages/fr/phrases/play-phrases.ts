@@ -26,6 +26,7 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`Je mets ${what(media)}${shuffled ? ' en aléatoire' : ''} ${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`Je reprends ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Je mets ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`J'ai demandé ${what(media)} ${at(place)}. Ça prend un moment.`,
   offerInstead: (media) => ssml`Je n'ai trouvé que ${what(media)}. Est-ce que je le mets ?`,

@@ -26,6 +26,7 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`Metto ${what(media)}${shuffled ? ' in ordine casuale' : ''} ${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`Riprendo ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Metto ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`Ho chiesto ${what(media)} ${at(place)}. Ci vuole un momento.`,
   offerInstead: (media) => ssml`Ho trovato solo ${what(media)}. Va bene?`,

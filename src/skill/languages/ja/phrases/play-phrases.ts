@@ -25,6 +25,7 @@ function nothingOf(some: Some): Speech {
 /** What is played, and what is not. */
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) => sentences(ssml`${at(place)}${what(media)}を${shuffled ? 'シャッフル' : ''}再生します。`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`${at(place)}${what(media)}を続きから再生します。`,
   playingSome: ({ some, place, except }) => sentences(ssml`${at(place)}${whatKind(some)}を再生します。`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`${the(place)}に${what(media)}の再生を頼みました。少し時間がかかっています。`,
   offerInstead: (media) => ssml`見つかったのは${what(media)}だけです。再生しますか？`,

@@ -27,6 +27,7 @@ function nothingOf(some: Some): Speech {
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) =>
     sentences(ssml`Ik speel ${what(media)} ${at(place)}${shuffled ? ' in willekeurige volgorde' : ''}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`We gaan verder met ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Ik speel ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`Ik heb ${what(media)} ${at(place)} aangevraagd. Het duurt nog even.`,
   offerInstead: (media) => ssml`Ik heb alleen ${what(media)} gevonden. Zal ik dat spelen?`,

@@ -37,7 +37,8 @@ export const askingPhrases = {
   haveNot: (wanted) => (wanted.kind === 'artist' ? ssml`Não, você não tem nada ${of(wanted.name)}.` : ssml`Não, ${what(wanted)} não está na sua biblioteca.`),
   albumsBy({ artist, albums, more }) {
     if (albums.length === 0) return ssml`Você não tem nenhum álbum ${of(artist)}.`;
-    return ssml`${albums.length + more === 1 ? 'Um álbum' : 'Os álbuns'} ${of(artist)}: ${allOf(albums.map(spoken))}${more === 0 ? EMPTY : ssml`, e mais ${more}`}.`;
+    const these = albums.length + more === 1 ? 'Um álbum' : 'Os álbuns';
+    return ssml`${these} ${of(artist)}: ${allOf(albums.map(spoken))}${more === 0 ? EMPTY : ssml`, e mais ${more}`}.`;
   },
   whoAmI: (account) => ssml`A conta vinculada é ${account}.`,
 

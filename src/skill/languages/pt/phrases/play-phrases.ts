@@ -1,28 +1,12 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Named, Phrases, Some } from '../../phrases.js';
+import type { Phrases, Some } from '../../phrases.js';
+import { choices } from '../../spoken-choices.js';
 import { oneOf } from '../spoken-lists.js';
-import { by, EMPTY, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
+import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`Não funcionou ${inAllRooms(rooms)}.`;
-
-const isOne = (values: readonly unknown[]): boolean => new Set(values).size === 1;
-
-/** "A música Thriller ou o álbum". Only what tells them apart is said. */
-function choices(options: readonly Named[]): readonly Speech[] {
-  const artists = options.map(({ artist }) => artist);
-  const sameName = isOne(options.map(({ name }) => name.toLowerCase()));
-  const sameKind = isOne(options.map(({ kind }) => kind));
-  const artistsTell = new Set(artists).size === options.length && !artists.includes(undefined);
-  if (sameName && sameKind && artistsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${spoken(media.name)}${by(media.artist)}` : of(media.artist ?? '')));
-  const kindsTell = new Set(options.map(({ kind }) => kind)).size === options.length;
-  const whose = (media: Named): Speech => (isOne(artists) ? EMPTY : by(media.artist));
-  if (sameName && kindsTell)
-    return options.map((media, index) => (index === 0 ? ssml`${theKind(media)} ${spoken(media.name)}${whose(media)}` : ssml`${theKind(media)}${whose(media)}`));
-  return options.map((media) => ssml`${sameKind ? EMPTY : ssml`${theKind(media)} `}${spoken(media.name)}${by(media.artist)}`);
-}
 
 /** At the start of a sentence; a name stays as it is. */
 const capital = ({ ssml: text }: Speech): Speech => ({ ssml: text.replace(/^[ao](?= )/, (letter) => letter.toUpperCase()) });
@@ -45,14 +29,16 @@ function nothingOf(some: Some): Speech {
 export const playPhrases = {
   playing: ({ media, place, shuffled, except }) =>
     sentences(ssml`Tocando ${what(media)}${shuffled ? ' em ordem aleatória' : ''} ${at(place)}.`, exceptIn(except)),
+  continued: ({ media, place }) => ssml`Continuando ${what(media)} ${at(place)}.`,
   playingSome: ({ some, place, except }) => sentences(ssml`Tocando ${whatKind(some)} ${at(place)}.`, exceptIn(except)),
   askedToPlay: ({ media, place }) => ssml`Pedi ${what(media)} ${at(place)}. Está demorando um pouco.`,
   offerInstead: (media) => ssml`Só encontrei ${what(media)}. Posso tocar?`,
   notFound: ({ wanted, example }) => withExample(ssml`Não encontrei ${what(wanted)}.`, example),
   noneOf: ({ some, example }) => withExample(nothingOf(some), example),
   couldNotPlay: ({ media, place }) => ssml`O Music Assistant não conseguiu tocar ${what(media)} ${at(place)}. Tente outra coisa.`,
+  /** "A música Thriller ou o álbum?" */
   whichMedia(options) {
-    const found = choices(options);
+    const found = choices(options, { spoken, theKind, of });
     return found.length === 0 ? ssml`Qual?` : ssml`${capital(oneOf(found))}?`;
   },
   fromNowOn: ({ said, media }) => ssml`De agora em diante, ${spoken(said)} é ${theKind(media)}${by(media.artist)}.`,

@@ -1,0 +1,25 @@
+import { PHRASES as SPANISH } from './es-ES.js';
+import type { Phrase } from './phrase.js';
+
+const PLAYING = ['pon dancing queen en la cocina'];
+
+/** What people say in Mexico besides. */
+const MEXICAN: readonly Phrase[] = [
+  { say: 'ponme dancing queen en la sala', intent: 'PlaySongIntent', slots: { title: 'dancing queen', room: 'sala' }, answers: 'en Living Room' },
+  { say: 'tócame bohemian rhapsody de queen', intent: 'PlaySongIntent', slots: { title: 'bohemian rhapsody', artist: 'queen' } },
+  { say: 'pon yesterday en la oficina', intent: 'PlaySongIntent', slots: { title: 'yesterday', room: 'oficina' }, answers: 'en Office' },
+  { say: 'pon rolas de queen', intent: 'PlayArtistIntent', slots: { artist: 'queen' } },
+  { say: 'agrega waterloo a la fila', after: PLAYING, intent: 'AddToQueueIntent', slots: { title: 'waterloo' } },
+  { say: 'súbele', after: PLAYING, intent: 'VolumeUpIntent' },
+  { say: 'súbele un poquito al volumen', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'un poquito' } },
+  { say: 'bájale en la cocina', after: PLAYING, intent: 'VolumeDownIntent', slots: { room: 'cocina' } },
+  { say: 'ponle pausa', after: PLAYING, intent: 'PauseIntent' },
+  { say: 'cámbiale', after: ['pon rolas de queen en la cocina'], intent: 'NextIntent' },
+  { say: 'qué bocinas hay', intent: 'ListRoomsIntent', answers: 'Kitchen' },
+  { say: 'la bocina de la sala', after: PLAYING, intent: 'ChooseRoomIntent', slots: { room: 'sala' } },
+  { say: 'este echo está en la recámara', intent: 'BindEchoIntent', slots: { room: 'recámara' } },
+  { say: 'qué rola es esta', after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'Dancing Queen' },
+  { say: 'me late esta canción', after: PLAYING, intent: 'LikeIntent', answers: 'a tus favoritos' },
+];
+
+export const PHRASES: readonly Phrase[] = [...SPANISH, ...MEXICAN];
