@@ -6,12 +6,13 @@ import type { IntentContext, Reply } from './intent.js';
 import { likelyMeanings, type MediaHeard, unlikelyMeanings, verbatim } from './meanings.js';
 import { missesVersion } from './misses-version.js';
 import { notFound, offer } from './not-quite.js';
+import { KINDS } from './pick-media.js';
 import { chooseRooms, unknownRoom } from './player.js';
 import { type Asked, readPronoun, readWanted, type Wanted } from './read-wanted.js';
 import { matchRoom } from './room-names.js';
 import { EVERYWHERE, soundsLikeRoom } from './room-words.js';
 import type { RoomChoice, Rooms } from './rooms.js';
-import type { Slots, SlotValue } from './slots.js';
+import { idOf, type Slots, type SlotValue } from './slots.js';
 import { named, toRef } from './start-media.js';
 import { nameKeys } from './text.js';
 import { nameWithVersion } from './versions.js';
@@ -35,14 +36,17 @@ const MAX_OTHERS = 4;
 /**
  * Find what was asked for, without starting it. The server reads, the slots are a hint: `meanings.ts` lists the ways to read them,
  * `find-media.ts` searches, `matching.ts` ranks. A room that was said is settled first; one that was not said is asked for only when there is
- * something to play in it.
+ * something to play in it. A kind that was said in answer to one of our questions ("the album") counts more than the intent's own.
  *
  * @throws {SkillError}, {MusicAssistantError}.
  */
 export async function findWanted(context: IntentContext, ask: Ask & { readonly rooms: 'none' }): Promise<FoundOnly | { readonly reply: Reply }>;
 export async function findWanted(context: IntentContext, ask: Ask & { readonly rooms?: 'play' }): Promise<FoundWanted | { readonly reply: Reply }>;
-export async function findWanted(context: IntentContext, ask: Ask): Promise<FoundWanted | FoundOnly | { readonly reply: Reply }> {
+export async function findWanted(context: IntentContext, asked: Ask): Promise<FoundWanted | FoundOnly | { readonly reply: Reply }> {
   const { slots, language, ma, house } = context;
+  const kind = idOf(slots.kind, KINDS);
+  const { instead: _, ...plainly } = asked;
+  const ask: Ask = kind === undefined ? asked : { ...plainly, kind };
   const meant = await readPronoun(context, ask);
   if (meant !== undefined) return withRooms(context, { ask, said: meant.room, found: meant.media, others: [] });
   const said = slots.room ?? slots.zone;

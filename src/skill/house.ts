@@ -13,7 +13,9 @@ const EXAMPLE_LIFETIME = HOUR;
 const MAX_HOUSES = 1000;
 
 /** What we know a player does because we told it to. */
-export type Sent = Partial<Pick<Player, 'playbackState' | 'volumeLevel' | 'groupVolume' | 'volumeMuted' | 'currentMedia' | 'syncedTo' | 'activeGroup' | 'groupMembers'>>;
+export type Sent = Partial<
+  Pick<Player, 'playbackState' | 'volumeLevel' | 'groupVolume' | 'volumeMuted' | 'currentMedia' | 'syncedTo' | 'activeGroup' | 'groupMembers'>
+>;
 
 /** The players one account may use, as they are now. */
 export type House = {

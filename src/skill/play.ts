@@ -1,22 +1,19 @@
 import type { MediaRef } from './echo-memory.js';
 import { type Ask, findWanted } from './find-wanted.js';
 import type { IntentContext, Reply } from './intent.js';
-import { KINDS } from './pick-media.js';
 import { chooseRooms, unknownRoom } from './player.js';
-import { idOf, type Slots } from './slots.js';
+import type { Slots } from './slots.js';
 import { type Speech, sentences } from './ssml.js';
 import { fromRef, named, type Playable, type Start, startMedia } from './start-media.js';
 import { nameKeys } from './text.js';
 
 /**
- * Find what was asked for and start it in the room that is meant; ask where only the person can choose. A kind that was said in answer to one of our
- * questions ("the album") counts more than the intent's own.
+ * Find what was asked for and start it in the room that is meant; ask where only the person can choose.
  *
  * @throws {SkillError}, {MusicAssistantError}.
  */
 export async function play(context: IntentContext, { shuffled, ...ask }: Omit<Ask, 'rooms' | 'asks'> & { readonly shuffled?: boolean }): Promise<Reply> {
-  const kind = idOf(context.slots.kind, KINDS);
-  const wanted = await findWanted(context, { ...(kind === undefined ? ask : { kind, name: ask.name }), rooms: 'play', asks: true });
+  const wanted = await findWanted(context, { ...ask, rooms: 'play', asks: true });
   if ('reply' in wanted) return wanted.reply;
   const { found, others, rooms } = wanted;
   const isBegun = found.resumeAtSeconds !== undefined;

@@ -51,6 +51,15 @@ describe('groups', () => {
     expect(house.players().map(({ state }) => state)).toEqual(['playing', 'idle', 'idle']);
   });
 
+  it('nobody follows a follower, and who follows another leader leaves the first', async () => {
+    const house = await grouped();
+    const office = house.playerId('Büro');
+    await expect(house.run('players/cmd/group', { player_id: office, target_player: house.livingRoom })).rejects.toThrow();
+    await house.run('players/cmd/group', { player_id: house.livingRoom, target_player: office });
+    expect(house.players().map(({ state }) => state)).toEqual(['playing', 'idle', 'idle']);
+    expect(await playerOf(house)).toMatchObject({ group_members: [] });
+  });
+
   it('group volume is the average, and setting it moves everyone by the same step', async () => {
     const house = await grouped();
     await house.run('players/cmd/volume_set', { player_id: house.livingRoom, volume_level: 60 });

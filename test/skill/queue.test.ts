@@ -126,7 +126,7 @@ describe('the queue', () => {
     await say('AddToQueueIntent', { title: 'halo', room: 'office' });
     expect(queue()).toEqual(['ABBA - Dancing Queen', 'ABBA - Money, Money, Money', 'Beyoncé - Halo']);
     expect((await say('WhatsNextIntent', { room: 'office' })).text).toBe('Coming up in the office: Money, Money, Money by ABBA and Halo by Beyoncé.');
-    expect((await say('PlayTrackNumberIntent', { amount: '3', room: 'office' })).text).toBe('Playing Halo by Beyoncé in the office.');
+    expect((await say('PlayTrackNumberIntent', { amount: '3', room: 'office' })).text).toBe('Playing Halo by Beyoncé in the kitchen and the office.');
     expect(skill.house.players()[0]?.title).toBe('Halo');
   });
 

@@ -199,3 +199,18 @@ describe.each([
     expect((await album()).commands).toEqual(['player_queues/play_media']);
   });
 });
+
+describe('two rooms in other languages', () => {
+  it.each([
+    ['de-DE', ['Küche', 'Büro'], 'küche und das büro', /in der Küche und im Büro/i],
+    ['nl-NL', ['Keuken', 'Kantoor'], 'keuken en het kantoor', /in de keuken en in het kantoor/i],
+    ['fr-FR', ['Cuisine', 'Bureau'], 'cuisine et le bureau', /dans la cuisine et dans le bureau/],
+    ['it-IT', ['Cucina', 'Studio'], 'cucina e lo studio', /in cucina e nello studio/],
+    ['ja-JP', ['キッチン', '書斎'], 'キッチン と 書斎', /キッチンと書斎[でを]/],
+  ])('%s: %j', async (locale, names, room, place) => {
+    skill = await startSkill({ house: { players: [...names, 'Bad'].map((name) => ({ name })) } });
+    const echo = skill.voice({ locale });
+    expect((await echo.say('PlaySongIntent', { ...HALO, room })).text).toMatch(place);
+    expect((await echo.say('PauseIntent', { room })).text).toMatch(place);
+  });
+});

@@ -43,7 +43,15 @@ export async function move(context: IntentContext): Promise<Reply> {
   // An empty queue would wipe what plays in the other room; one of a player this account may not use is none of its business.
   const isOwn = there.rooms.all.some(({ playerId }) => playerId === queue?.queueId);
   if (queue === undefined || queue.itemCount === 0 || !isOwn) return { speech: say.nothingToMove({ place: { name: leader.name } }), outcome: 'pointless' };
-  return transfer(context, { leader, queue, there: there.rooms });
+  return transfer(context, { leader: asQueued(leader, queue), queue, there: there.rooms });
+}
+
+/** With what its queue plays now: the list of players may be some seconds old. */
+function asQueued(leader: Player, { currentItem }: PlayerQueue): Player {
+  const media = currentItem?.media;
+  if (media === undefined) return leader;
+  const [artist] = media.artists;
+  return { ...leader, currentMedia: { title: media.name, uri: media.uri, ...(artist === undefined ? {} : { artist }) } };
 }
 
 async function askWhereTo(context: IntentContext): Promise<Reply> {

@@ -3,7 +3,7 @@ import { readDuration } from '../durations.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { roomsOrReply } from '../player.js';
 import { EVERYWHERE } from '../room-words.js';
-import { roomIdOf } from '../rooms.js';
+import { placeOfLeaders, roomIdOf, roomLeaders } from '../rooms.js';
 
 /** Longer than that nobody sleeps; Alexa takes "a week" for a length of time, too. */
 const MAX_DURATION = 7 * DAY;
@@ -30,5 +30,5 @@ async function set(context: IntentContext): Promise<Reply> {
   const { place, players } = choice.rooms;
   const playerIds = place === EVERYWHERE ? [] : players.map(({ playerId }) => playerId);
   await timers.set({ room: roomIdOf(choice.rooms), playerIds, inMs: duration * SECOND });
-  return { speech: say.timerSet({ duration, place }) };
+  return { speech: say.timerSet({ duration, place: placeOfLeaders(choice.rooms, roomLeaders(choice.rooms)) }) };
 }

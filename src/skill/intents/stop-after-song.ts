@@ -3,7 +3,7 @@ import { SECOND } from '../../time.js';
 import { isPlaying, nothingPlaying } from '../control.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { roomsOrReply } from '../player.js';
-import { roomLeaders } from '../rooms.js';
+import { placeOfLeaders, roomLeaders } from '../rooms.js';
 
 /** "Stop after this song": a timer for when it will be over, which looks again when it fires. */
 export const stopAfterSong = defineIntent({
@@ -26,7 +26,7 @@ async function stopAfter(context: IntentContext): Promise<Reply> {
   for (const { leader, itemId, left } of songs) {
     await timers.set({ room: leader.playerId, playerIds: [leader.playerId], inMs: left * SECOND, afterItem: itemId });
   }
-  return { speech: say.stopsAfterThis(rooms.place) };
+  return { speech: say.stopsAfterThis(placeOfLeaders(rooms, leaders)) };
 }
 
 /** @returns `left`: seconds until it is over; undefined for what has no end. */

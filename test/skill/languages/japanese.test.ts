@@ -4,6 +4,9 @@ import { toLatin } from '../../../src/skill/kana.js';
 import { toDigits, toWords } from '../../../src/skill/languages/ja/number-words.js';
 import { spokenDuration, spokenPosition } from '../../../src/skill/languages/ja/spoken-durations.js';
 import { ja } from '../../../src/skill/languages/ja.js';
+import { likelyMeanings, unlikelyMeanings } from '../../../src/skill/meanings.js';
+import { pickMedia } from '../../../src/skill/pick-media.js';
+import { readWanted } from '../../../src/skill/read-wanted.js';
 
 const { phrases: say } = ja;
 const KITCHEN = { name: 'キッチン' };
@@ -94,6 +97,34 @@ describe('katakana', () => {
     ['ウィー ウィル ロック ユー', 'wii wir rokk yuu'],
     ['でぃなー', 'dinar'],
   ])('"%s" sounds like "%s"', (kana, latin) => expect(toLatin(kana)).toBe(latin));
+});
+
+describe('what was heard in Japanese', () => {
+  const heard = { kind: 'any', name: '泳ごう', artist: undefined, strayRoom: undefined } as const;
+
+  it('may be a title that Alexa took a room out of', () => {
+    const namesOf = (each: readonly { meaning: { name: string } }[]) => each.map(({ meaning }) => meaning.name);
+    expect(namesOf(likelyMeanings({ ...heard, strayRoom: '海' }, { players: [], language: ja }))).toContain('海 で 泳ごう');
+    expect(namesOf(unlikelyMeanings(heard, { language: ja, room: { text: '庭', resolved: [] } }))).toContain('庭 で 泳ごう');
+  });
+
+  it('may be by somebody whose name Alexa knows otherwise', () => {
+    const slots = { title: { text: '名もなき 詩', resolved: [] }, artist: { text: 'ミスチル', resolved: [{ name: 'mr children' }] } };
+    const wanted = readWanted({ slots, language: ja }, { kind: 'track', name: slots.title });
+    expect(wanted).toMatchObject({ artist: 'ミスチル', resolvedArtists: ['mr children'] });
+    const meanings = wanted === undefined ? [] : unlikelyMeanings({ ...wanted, strayRoom: undefined }, { language: ja, room: undefined });
+    expect(meanings.map(({ meaning }) => meaning)).toContainEqual({ kind: 'track', name: '名もなき 詩', artist: 'mr children' });
+  });
+
+  it('names one of several by its sound, or as Alexa resolved it', () => {
+    const song = (artist: string) => ({ uri: `test://${artist}`, mediaType: 'track', name: 'Hallelujah', artist }) as const;
+    const options = [song('Jeff Buckley'), song('Leonard Cohen'), song('k d lang')];
+    const picked = (text: string, resolved: readonly string[] = []) =>
+      pickMedia({ slots: { title: { text, resolved: resolved.map((name) => ({ name })) } }, language: ja }, { options })?.artist;
+    expect(picked('レナード コーエン')).toBe('Leonard Cohen');
+    expect(picked('ラング', ['k d lang'])).toBe('k d lang');
+    expect(picked('スピッツ')).toBeUndefined();
+  });
 });
 
 describe('Japanese answers', () => {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { LANGUAGES } from '../../../src/skill/languages/index.js';
-import { LOCALES, matcherOf } from './model.js';
+import { resolveSlots } from '../../../src/skill/offline-entities.js';
+import type { Match } from '../../../src/skill/offline-matcher.js';
+import { LOCALES, matcherOf, modelOf } from './model.js';
 
 const REPOSITORY = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, REPOSITORY), 'utf8');
@@ -52,6 +54,15 @@ const FIFTEEN = [...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'de-DE', 'fr-F
 const QUOTED = /["„«“「]\s*([^"“»」”]{3,}?)\s*["“»」”]/g;
 const { manifest } = skillManifest.parse(JSON.parse(read('skill-package/skill.json')));
 
+/** What Alexa makes of it, with each name as our lists write it: クイーン is Queen. */
+function meant(locale: string, match: Match | undefined): unknown {
+  if (match === undefined || 'launch' in match) return match;
+  const slots = Object.entries(resolveSlots(modelOf(locale), match)).flatMap(([name, slot]) =>
+    slot === undefined ? [] : [[name, slot.matches[0]?.name ?? slot.value] as const],
+  );
+  return { ...match, slots: Object.fromEntries(slots) };
+}
+
 describe('the skill package', () => {
   it('holds what Amazon takes and nothing else', () => {
     const files = readdirSync(new URL('skill-package/', REPOSITORY), { recursive: true, withFileTypes: true })
@@ -78,7 +89,7 @@ describe('the skill package', () => {
 
   it.each(LOCALES)('gives three example phrases in $locale that its samples make', ({ locale, language }) => {
     const { examplePhrases = [] } = manifest.publishingInformation.locales[locale] ?? {};
-    expect(examplePhrases.map((phrase) => matcherOf(locale).match(phrase))).toEqual([
+    expect(examplePhrases.map((phrase) => meant(locale, matcherOf(locale).match(phrase)))).toEqual([
       { launch: true },
       { intent: 'PlaySongIntent', slots: { title: 'bohemian rhapsody', artist: 'queen', room: expect.any(String) } },
       { intent: 'WhatsPlayingIntent', slots: { room: expect.any(String) } },

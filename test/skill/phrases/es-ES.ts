@@ -1,3 +1,4 @@
+import { CONVERSATION } from './es-conversation.js';
 import type { Phrase } from './phrase.js';
 
 const PLAYING = ['pon dancing queen en la cocina'];
@@ -67,6 +68,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'pon algo relajante', intent: 'PlayGenreIntent', slots: { genre: 'relajante' } },
   { say: 'pon mis favoritos en la cocina', intent: 'PlayCollectionIntent', slots: { collection: 'mis favoritos', room: 'cocina' }, answers: 'las favoritas' },
   { say: 'pon el último disco de norah jones', intent: 'PlayCollectionIntent', slots: { collection: 'último disco', artist: 'norah jones' } },
+  { say: 'me gustaría escuchar mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' } },
+  { say: 'pon la versión en directo de la canción come as you are', intent: 'PlayTrackIntent', slots: { version: 'en directo', title: 'come as you are' } },
+  { say: 'pon la radio', after: PLAYING, intent: 'PlaySongIntent', slots: { title: 'la radio' }, command: 'player_queues/play_media' },
+  { say: 'pon la radio en la cocina', intent: 'PlayStationIntent', slots: { room: 'cocina' }, command: 'player_queues/play_media' },
   { say: 'sorpréndeme', intent: 'PlayCollectionIntent', slots: { collection: 'sorpréndeme' } },
 
   { say: 'pon waterloo después', after: PLAYING, intent: 'PlayNextIntent', slots: { title: 'waterloo' } },
@@ -78,6 +83,7 @@ export const PHRASES: readonly Phrase[] = [
     answers: 'a la cola',
   },
   { say: 'añade el álbum thriller a la cola', after: PLAYING, intent: 'AddToQueueIntent', slots: { album: 'thriller' } },
+  { say: 'pon el álbum thriller después', after: PLAYING, intent: 'PlayNextIntent', slots: { album: 'thriller' } },
   { say: 'vacía la cola de la cocina', after: PLAYING, intent: 'ClearQueueIntent', slots: { room: 'cocina' }, answers: 'Cola vacía' },
   { say: 'qué viene después', after: PLAYING, intent: 'WhatsNextIntent' },
   { say: 'pon más canciones como esta', after: PLAYING, intent: 'MoreLikeThisIntent' },
@@ -91,6 +97,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'pasa a la siguiente canción', after: QUEEN, intent: 'NextIntent' },
   { say: 'pon la de antes', after: QUEEN, intent: 'PreviousIntent' },
   { say: 'empieza la canción de nuevo', after: PLAYING, intent: 'RestartIntent' },
+  { say: 'salta esta canción en toda la casa', after: QUEEN, intent: 'NextIntent', slots: { room: 'toda la casa' } },
+  { say: 'ponla otra vez desde el principio', after: PLAYING, intent: 'RestartIntent' },
+  { say: 'adelanta', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'adelanta' } },
+  { say: 'rebobina la canción', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'rebobina' } },
   { say: 'adelanta treinta segundos', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'adelanta', duration: 'PT30S' } },
   { say: 've a un minuto y medio', after: PLAYING, intent: 'SeekIntent', slots: { duration: 'PT1M30S' }, answers: 'Voy a un minuto y 30 segundos' },
   {
@@ -103,10 +113,20 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'mezcla mi lista dinner party', after: PLAYING, intent: 'ShuffleIntent', slots: { playlist: 'dinner party' } },
   { say: 'repite esta canción', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'esta canción' }, answers: 'Repito esta canción' },
   { say: 'desactiva la repetición', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'repetición' }, answers: 'Repetición desactivada' },
+  { say: 'no repitas más', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'repitas' }, answers: 'Repetición desactivada' },
   { say: 'pon la pista número dos', after: ['pon el álbum arrival en la cocina'], intent: 'PlayTrackNumberIntent', slots: { amount: '2' } },
 
   { say: 'pon el volumen al cinco en la cocina', intent: 'SetVolumeIntent', slots: { amount: '5', room: 'cocina' }, answers: 'Volumen al 5 en Kitchen.' },
   { say: 'volumen al treinta por ciento', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '30', unit: 'por ciento' } },
+  {
+    say: 'volumen al ochenta y cinco por ciento en toda la casa',
+    after: PLAYING,
+    intent: 'SetVolumeIntent',
+    slots: { amount: '85', unit: 'por ciento', zone: 'en toda la casa' },
+  },
+  { say: 'baja la cocina al dos', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '2', room: 'cocina' }, answers: 'Volumen al 2' },
+  { say: 'sube mucho el volumen en toda la casa', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'mucho', zone: 'en toda la casa' } },
+  { say: 'volumen al máximo', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'al máximo' } },
   { say: 'sube un poco el volumen en el salón', intent: 'VolumeUpIntent', slots: { step: 'un poco', room: 'salón' } },
   { say: 'está muy alto', after: PLAYING, intent: 'VolumeDownIntent' },
   { say: 'quita el sonido de la cocina', after: PLAYING, intent: 'MuteIntent', slots: { room: 'cocina' }, answers: 'Sin sonido en Kitchen.' },
@@ -115,6 +135,8 @@ export const PHRASES: readonly Phrase[] = [
 
   { say: 'pasa la música de la cocina al despacho', after: PLAYING, intent: 'MoveMusicIntent', slots: { other_room: 'cocina', room: 'despacho' } },
   { say: 'pon esto también en el salón', after: PLAYING, intent: 'GroupRoomsIntent', slots: { room: 'salón' } },
+  { say: 'pon eso también en el salón', after: PLAYING, intent: 'GroupRoomsIntent', slots: { room: 'salón' } },
+  { say: 'desagrupa todas las habitaciones', after: [...PLAYING, 'pon esto también en el salón'], intent: 'UngroupIntent' },
   { say: 'separa las habitaciones', after: [...PLAYING, 'pon esto también en el salón'], intent: 'UngroupIntent' },
   { say: 'qué habitaciones puedo usar', intent: 'ListRoomsIntent', answers: 'Kitchen' },
   { say: 'este echo está en la cocina', intent: 'BindEchoIntent', slots: { room: 'cocina' }, answers: 'este Echo está en Kitchen' },
@@ -122,6 +144,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'aquí no en el despacho', after: PLAYING, intent: 'ChooseRoomIntent', slots: { room: 'despacho' } },
 
   { say: 'qué suena en la cocina', after: PLAYING, intent: 'WhatsPlayingIntent', slots: { room: 'cocina' }, answers: 'Ahora suena Dancing Queen de ABBA' },
+  { say: 'quién está cantando', after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'ABBA' },
   { say: 'de qué álbum es esta canción', after: PLAYING, intent: 'AboutSongIntent', slots: { aspect: 'álbum' } },
   { say: 'en qué año salió esta canción', after: PLAYING, intent: 'AboutSongIntent', slots: { aspect: 'año' }, answers: 'salió en' },
   { say: 'tengo algo de queen', intent: 'SearchLibraryIntent', slots: { artist: 'queen' }, answers: 'Sí' },
@@ -134,15 +157,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'cancela el temporizador', after: [...PLAYING, 'para la música en veinte minutos'], intent: 'CancelTimerIntent', answers: 'Temporizador cancelado.' },
   { say: 'para después de esta canción', after: PLAYING, intent: 'StopAfterSongIntent' },
   { say: 'anuncia que la cena está lista en el despacho', intent: 'AnnounceIntent', slots: { message: 'la cena está lista', room: 'despacho' } },
-  { say: 'hola', intent: 'HelloIntent', answers: '?' },
-  { say: 'quién soy', intent: 'WhoAmIIntent', answers: 'La cuenta vinculada es' },
-  { say: 'muchas gracias', after: PLAYING, intent: 'ThanksIntent', answers: 'De nada.' },
-  { say: 'el álbum', after: ['pon thriller en la cocina'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
-  { say: 'no la de leonard cohen', after: ['pon hallelujah en la cocina'], intent: 'ChooseIntent', slots: { artist: 'leonard cohen' } },
-  { say: 'olvida mi elección', after: PLAYING, intent: 'ForgetIntent' },
-
   { say: 'qué puedo decir', intent: 'AMAZON.HelpIntent', answers: 'Puedes decir' },
   { say: 'siguiente', after: QUEEN, intent: 'AMAZON.NextIntent' },
   { say: 'repite', after: PLAYING, intent: 'AMAZON.RepeatIntent' },
   { say: 'para', after: PLAYING, intent: 'AMAZON.StopIntent' },
+
+  ...CONVERSATION,
 ];

@@ -17,6 +17,7 @@ const AMERICAN: readonly Phrase[] = [
   { say: 'súbele a la música', after: PLAYING, intent: 'VolumeUpIntent' },
   { say: 'bájale un poco', after: PLAYING, intent: 'VolumeDownIntent', slots: { step: 'un poco' } },
   { say: 'deja de tocar música', after: PLAYING, intent: 'StopIntent', answers: 'Música parada' },
+  { say: 'no yo dije mamma mia', after: PLAYING, intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, answers: 'Mamma Mia' },
   { say: 'qué bocinas puedo usar', intent: 'ListRoomsIntent', answers: 'Kitchen' },
   { say: 'la que sigue', after: ['toca música de queen en la cocina'], intent: 'NextIntent' },
 ];

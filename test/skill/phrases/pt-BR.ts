@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.js';
+import { CONVERSATION } from './pt-conversation.js';
 
 const PLAYING = ['toque dancing queen na cozinha'];
 const QUEEN = ['toque músicas do queen na cozinha'];
@@ -77,6 +78,10 @@ export const PHRASES: readonly Phrase[] = [
     answers: 'as favoritas',
   },
   { say: 'toque o último álbum da norah jones', intent: 'PlayCollectionIntent', slots: { collection: 'último álbum', artist: 'norah jones' } },
+  { say: 'eu quero ouvir mamma mia', intent: 'PlaySongIntent', slots: { title: 'mamma mia' } },
+  { say: 'toque a versão ao vivo da música come as you are', intent: 'PlayTrackIntent', slots: { version: 'ao vivo', title: 'come as you are' } },
+  { say: 'toque a rádio', after: PLAYING, intent: 'PlaySongIntent', slots: { title: 'a rádio' }, command: 'player_queues/play_media' },
+  { say: 'ligue o rádio na cozinha', intent: 'PlayStationIntent', slots: { room: 'cozinha' }, command: 'player_queues/play_media' },
   { say: 'me surpreenda', intent: 'PlayCollectionIntent', slots: { collection: 'me surpreenda' } },
 
   { say: 'toque waterloo em seguida', after: PLAYING, intent: 'PlayNextIntent', slots: { title: 'waterloo' } },
@@ -88,6 +93,7 @@ export const PHRASES: readonly Phrase[] = [
     answers: 'na fila',
   },
   { say: 'adicione o álbum thriller à fila', after: PLAYING, intent: 'AddToQueueIntent', slots: { album: 'thriller' } },
+  { say: 'toque o álbum thriller em seguida', after: PLAYING, intent: 'PlayNextIntent', slots: { album: 'thriller' } },
   { say: 'limpe a fila da cozinha', after: PLAYING, intent: 'ClearQueueIntent', slots: { room: 'cozinha' }, answers: 'Fila limpa' },
   { say: 'o que vem depois', after: PLAYING, intent: 'WhatsNextIntent' },
   { say: 'toque mais músicas como essa', after: PLAYING, intent: 'MoreLikeThisIntent' },
@@ -101,6 +107,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'pula essa música', after: QUEEN, intent: 'NextIntent' },
   { say: 'volte para a música anterior', after: QUEEN, intent: 'PreviousIntent' },
   { say: 'recomece a música', after: PLAYING, intent: 'RestartIntent' },
+  { say: 'pule essa música na casa toda', after: QUEEN, intent: 'NextIntent', slots: { room: 'casa toda' } },
+  { say: 'toque de novo do começo', after: PLAYING, intent: 'RestartIntent' },
+  { say: 'avance rápido', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'avance' } },
+  { say: 'rebobine a música', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'rebobine' } },
   { say: 'avance trinta segundos', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'avance', duration: 'PT30S' } },
   { say: 'vá para um minuto e meio', after: PLAYING, intent: 'SeekIntent', slots: { duration: 'PT1M30S' }, answers: 'Indo para um minuto e 30 segundos' },
   {
@@ -113,10 +123,20 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'embaralhe minha playlist dinner party', after: PLAYING, intent: 'ShuffleIntent', slots: { playlist: 'dinner party' } },
   { say: 'repita essa música', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'essa música' }, answers: 'Repetindo essa música' },
   { say: 'desative a repetição', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'repetição' }, answers: 'Repetição desativada' },
+  { say: 'não repita mais', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'repita' }, answers: 'Repetição desativada' },
   { say: 'toque a faixa número dois', after: ['toque o álbum arrival na cozinha'], intent: 'PlayTrackNumberIntent', slots: { amount: '2' } },
 
   { say: 'coloque o volume em cinco na cozinha', intent: 'SetVolumeIntent', slots: { amount: '5', room: 'cozinha' }, answers: 'Volume em 5 em Kitchen.' },
   { say: 'volume em trinta por cento', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '30', unit: 'por cento' } },
+  {
+    say: 'volume em oitenta e cinco por cento na casa toda',
+    after: PLAYING,
+    intent: 'SetVolumeIntent',
+    slots: { amount: '85', unit: 'por cento', room: 'casa toda' },
+  },
+  { say: 'abaixe a cozinha para dois', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '2', room: 'cozinha' }, answers: 'Volume em 2' },
+  { say: 'aumente muito o volume na casa toda', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'muito', room: 'casa toda' } },
+  { say: 'volume no máximo', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'no máximo' } },
   { say: 'aumente um pouco o volume na sala', intent: 'VolumeUpIntent', slots: { step: 'um pouco', room: 'sala' } },
   { say: 'tá muito alto', after: PLAYING, intent: 'VolumeDownIntent' },
   { say: 'tire o som da cozinha', after: PLAYING, intent: 'MuteIntent', slots: { room: 'cozinha' }, answers: 'No mudo em Kitchen.' },
@@ -125,6 +145,8 @@ export const PHRASES: readonly Phrase[] = [
 
   { say: 'passe a música da cozinha para o escritório', after: PLAYING, intent: 'MoveMusicIntent', slots: { other_room: 'cozinha', room: 'escritório' } },
   { say: 'toque isso também na sala', after: PLAYING, intent: 'GroupRoomsIntent', slots: { room: 'sala' } },
+  { say: 'toque aquilo também na sala', after: PLAYING, intent: 'GroupRoomsIntent', slots: { room: 'sala' } },
+  { say: 'desagrupe todos os cômodos', after: [...PLAYING, 'toque isso também na sala'], intent: 'UngroupIntent' },
   { say: 'separe os cômodos', after: [...PLAYING, 'toque isso também na sala'], intent: 'UngroupIntent' },
   { say: 'quais cômodos eu posso usar', intent: 'ListRoomsIntent', answers: 'Kitchen' },
   { say: 'este echo está na cozinha', intent: 'BindEchoIntent', slots: { room: 'cozinha' }, answers: 'este Echo está em Kitchen' },
@@ -138,6 +160,7 @@ export const PHRASES: readonly Phrase[] = [
     slots: { room: 'cozinha' },
     answers: 'Está tocando Dancing Queen de ABBA',
   },
+  { say: 'quem está cantando', after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'ABBA' },
   { say: 'de que álbum é essa música', after: PLAYING, intent: 'AboutSongIntent', slots: { aspect: 'álbum' } },
   { say: 'em que ano essa música foi lançada', after: PLAYING, intent: 'AboutSongIntent', slots: { aspect: 'ano' }, answers: 'saiu em' },
   { say: 'eu tenho alguma coisa de queen', intent: 'SearchLibraryIntent', slots: { artist: 'queen' }, answers: 'Sim' },
@@ -150,15 +173,10 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'cancele o timer', after: [...PLAYING, 'pare a música em vinte minutos'], intent: 'CancelTimerIntent', answers: 'Timer cancelado.' },
   { say: 'pare depois dessa música', after: PLAYING, intent: 'StopAfterSongIntent' },
   { say: 'anuncie que o jantar está pronto no escritório', intent: 'AnnounceIntent', slots: { message: 'o jantar está pronto', room: 'escritório' } },
-  { say: 'oi', intent: 'HelloIntent', answers: '?' },
-  { say: 'quem sou eu', intent: 'WhoAmIIntent', answers: 'A conta vinculada é' },
-  { say: 'muito obrigada', after: PLAYING, intent: 'ThanksIntent', answers: 'De nada.' },
-  { say: 'o álbum', after: ['toque thriller na cozinha'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
-  { say: 'não a de leonard cohen', after: ['toque hallelujah na cozinha'], intent: 'ChooseIntent', slots: { artist: 'leonard cohen' } },
-  { say: 'esqueça minha escolha', after: PLAYING, intent: 'ForgetIntent' },
-
   { say: 'o que eu posso dizer', intent: 'AMAZON.HelpIntent', answers: 'Você pode dizer' },
   { say: 'próxima', after: QUEEN, intent: 'AMAZON.NextIntent' },
   { say: 'repita', after: PLAYING, intent: 'AMAZON.RepeatIntent' },
   { say: 'pare', after: PLAYING, intent: 'AMAZON.StopIntent' },
+
+  ...CONVERSATION,
 ];

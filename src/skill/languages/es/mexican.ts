@@ -6,10 +6,18 @@ import { latinAmerican, withRooms } from './latin-american.js';
 export const mexican = {
   utterances: withMore(latinAmerican.utterances, {
     PlaySongIntent: ['échate {title}', 'échate {title} de {artist}'],
-    PlayTrackIntent: ['pon la rola {title}', 'pon la rola {title} de {artist}', 'ponme la rola {title}'],
+    PlayTrackIntent: [
+      'pon la rola {title}',
+      'pon la rola {title} de {artist}',
+      'pon la rola {title} en la {room}',
+      'ponme la rola {title}',
+      'no la rola {title}',
+      'quería decir la rola {title}',
+    ],
     PlayArtistIntent: ['échate algo de {artist}', 'pon unas rolas de {artist}'],
     WhatsPlayingIntent: ['qué rola es esta', 'cómo se llama esta rola', 'qué canción está tocando'],
     LikeIntent: ['me gusta esta rola', 'está padre esta canción'],
+    RestartIntent: ['pon esta rola otra vez'],
     NextIntent: ['otra rola', 'cambia de rola'],
     ThanksIntent: ['ya estuvo', 'ya estuvo gracias'],
   }),

@@ -32,8 +32,8 @@ export const reading: Reading = {
   `),
   corrections: words(`
     no queria decir, no quiero decir, no me refiero a, no me referia a, me refiero al, queria decir, quiero decir, me refiero a, me referia a,
-    no he dicho, en realidad, no aqui no, no esa no, no ese no, no eso no, he dicho, mas bien, no dije, aqui no, esa no, ese no, eso no, perdon,
-    mejor, no no, dije, no
+    no he dicho, en realidad, no aqui no, no esa no, no ese no, no yo dije, no eso no, he dicho, mas bien, no dije, aqui no, esa no, ese no,
+    eso no, yo dije, perdon, mejor, no no, dije, no
   `),
   versions: words(`
     live, en directo, en vivo, en concierto, directo, vivo, remix, remezcla, mix, edit, karaoke, cover, version, acoustic, acustico, acustica, instrumental,

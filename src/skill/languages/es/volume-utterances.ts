@@ -176,5 +176,7 @@ function change(verb: 'sube' | 'baja'): string[] {
     `${verb} {step} la música`,
     `${verb} {step}`,
     `${verb} el sonido`,
+    verb,
+    ...inARoom(verb),
   ];
 }

@@ -9,7 +9,7 @@ export const alexaWords: AlexaWords = {
     'AMAZON.LoopOnIntent': ['ループ', 'ループ オン', 'ループ して', 'ループ を オン に して', 'ループ 再生 して'],
     'AMAZON.NavigateHomeIntent': ['ホーム', 'ホーム に 戻って', 'ホーム 画面 に 戻って', 'ホーム へ'],
     'AMAZON.NextIntent': ['次', '次 へ', '次 に 進んで', 'スキップ', 'スキップ して', '飛ばして'],
-    'AMAZON.NoIntent': ['いいえ', 'いや', 'ううん', '違う', '違います', 'いらない'],
+    'AMAZON.NoIntent': ['いいえ', 'いや', 'ううん', '違う', '違います', '違う よ', 'いや 違う', 'いらない'],
     'AMAZON.PauseIntent': ['一時停止', '一時停止 して', 'ポーズ', '中断 して'],
     'AMAZON.PreviousIntent': ['前', '前 へ', '前 に 戻って', '前 に 戻して', '戻る', '戻って'],
     'AMAZON.RepeatIntent': ['もう一度', 'もう一度 言って', 'もう一回', 'もう一回 言って', '何 て 言った', '繰り返して', 'リピート'],

@@ -110,6 +110,8 @@ export const selfUtterances = {
     '{ordinal} が いい',
     'いや {ordinal}',
     'いや {ordinal} の 方',
+    '違う {ordinal}',
+    '違う {ordinal} の 方',
     '{ordinal} の {kind}',
     '{artist} の',
     '{artist} の 方',

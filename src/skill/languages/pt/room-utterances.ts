@@ -156,11 +156,8 @@ export const roomUtterances = {
     'não a {room}',
     'não o {room}',
     ...inARoom('melhor'),
-    ...inARoom('eu quis dizer'),
-    ...inARoom('quero dizer'),
-    'quis dizer a {room}',
-    'eu quis dizer a {room}',
-    'eu quis dizer o {room}',
+    ...['eu quis dizer', 'quis dizer', 'quero dizer', 'eu disse', 'eu falei'].flatMap((said) => [...inARoom(said), `${said} a {room}`, `${said} o {room}`]),
+    ...inARoom('não eu disse'),
   ],
 
   WhatsPlayingIntent: [

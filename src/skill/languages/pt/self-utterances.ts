@@ -56,6 +56,7 @@ export const selfUtterances = {
     '{ordinal}',
     'a {ordinal}',
     'o {ordinal}',
+    'não {ordinal}',
     'não a {ordinal}',
     'quero a {ordinal}',
     'quero o {ordinal}',
