@@ -1,11 +1,12 @@
 import { type PlayerView, type ReceivedCommand, type SampleHouse, type SampleHouseOptions, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import type { Commands } from '../../src/music-assistant/commands.js';
-import { createMusicAssistant } from '../../src/music-assistant/music-assistant.js';
+import { createMusicAssistant, type MusicAssistant } from '../../src/music-assistant/music-assistant.js';
 import { SECOND } from '../../src/time.js';
 
 /** A sample house and our client for it, signed in as the sample user, with one clock for both that the test moves. */
 export type ConnectedHouse = {
   house: SampleHouse;
+  musicAssistant: MusicAssistant;
   commands: Commands;
   kitchen: string;
   livingRoom: string;
@@ -27,6 +28,7 @@ export async function startConnectedHouse(options: SampleHouseOptions = {}): Pro
   const commands = musicAssistant.connect(token, { signal: AbortSignal.timeout(20 * SECOND) });
   return {
     house,
+    musicAssistant,
     commands,
     kitchen: house.playerId('Kitchen'),
     livingRoom: house.playerId('Living Room'),

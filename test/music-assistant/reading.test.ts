@@ -1,35 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
-import type { Commands } from '../../src/music-assistant/commands.js';
-import { createMusicAssistant, type MusicAssistant } from '../../src/music-assistant/music-assistant.js';
 import { MEDIA_TYPES } from '../../src/music-assistant/types.js';
-import { SECOND } from '../../src/time.js';
+import type { ConnectedHouse } from './connected-house.js';
+import { startHouseWithGarden } from './house-with-garden.js';
 
-let house: SampleHouse;
-let musicAssistant: MusicAssistant;
-let commands: Commands;
-let kitchen: string;
-
+let home: ConnectedHouse;
 beforeAll(async () => {
-  house = await startSampleHouse({ fast: true });
-  house.control.addPlayer({ name: 'Garden', canSetVolume: false });
-  house.control.offline('Garden');
-  musicAssistant = createMusicAssistant({ url: house.url });
-  const { token } = await musicAssistant.login({ username: 'sample', password: 'sample-house' });
-  commands = musicAssistant.connect(token, { signal: AbortSignal.timeout(20 * SECOND) });
-  kitchen = house.playerId('Kitchen');
+  home = await startHouseWithGarden();
 });
-afterAll(async () => {
-  await musicAssistant.close();
-  await house.close();
-});
+afterAll(() => home.close());
 
-const sent = () => house.commands.at(-1);
 const ofNothing = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 
 describe('players', () => {
   it('are read into our terms, offline ones included', async () => {
-    const players = await commands.players();
+    const players = await home.commands.players();
     expect(players.map(({ name, available }) => [name, available])).toEqual([
       ['Kitchen', true],
       ['Living Room', true],
@@ -37,7 +21,7 @@ describe('players', () => {
       ['Garden', false],
     ]);
     expect(players[0]).toEqual({
-      playerId: kitchen,
+      playerId: home.kitchen,
       name: 'Kitchen',
       type: 'player',
       available: true,
@@ -47,16 +31,16 @@ describe('players', () => {
       canMute: true,
       canSetVolume: true,
       groupMembers: [],
-      canGroupWith: [house.playerId('Living Room'), house.playerId('Office'), house.playerId('Garden')],
+      canGroupWith: [home.house.playerId('Living Room'), home.house.playerId('Office'), home.house.playerId('Garden')],
       provider: 'universal_player',
-      activeSource: kitchen,
+      activeSource: home.kitchen,
       hidden: false,
       groupVolume: 25,
     });
   });
 
   it('say what they cannot do', async () => {
-    const players = await commands.players();
+    const players = await home.commands.players();
     expect(players.map(({ canMute, canSetVolume }) => [canMute, canSetVolume])).toEqual([
       [true, true],
       [true, true],
@@ -66,8 +50,8 @@ describe('players', () => {
   });
 
   it('from a server before schema 27 are read by the old names', async () => {
-    house.control.failNext(200, JSON.stringify([{ player_id: 'x', display_name: 'Den', state: 'playing', group_childs: ['x', 'y'] }]), 'players/all');
-    expect(await commands.players()).toEqual([
+    home.house.control.failNext(200, JSON.stringify([{ player_id: 'x', display_name: 'Den', state: 'playing', group_childs: ['x', 'y'] }]), 'players/all');
+    expect(await home.commands.players()).toEqual([
       {
         playerId: 'x',
         name: 'Den',
@@ -84,13 +68,17 @@ describe('players', () => {
   });
 
   it('in a state that we do not know are in state unknown, and unknown keys do not matter', async () => {
-    house.control.failNext(200, JSON.stringify([{ player_id: 'x', name: 'Den', playback_state: 'buffering', dance_floor: { lights: true } }]), 'players/all');
-    expect((await commands.players())[0]).toMatchObject({ playbackState: 'unknown' });
+    home.house.control.failNext(
+      200,
+      JSON.stringify([{ player_id: 'x', name: 'Den', playback_state: 'buffering', dance_floor: { lights: true } }]),
+      'players/all',
+    );
+    expect((await home.commands.players())[0]).toMatchObject({ playbackState: 'unknown' });
   });
 
   it('that play say what, and what a group plays is said by all of it', async () => {
-    await commands.playMedia({ queueId: kitchen, uri: 'library://track/1' });
-    const [player] = await commands.players();
+    await home.commands.playMedia({ queueId: home.kitchen, uri: 'library://track/1' });
+    const [player] = await home.commands.players();
     expect(player).toMatchObject({
       playbackState: 'playing',
       currentMedia: {
@@ -98,7 +86,7 @@ describe('players', () => {
         artist: 'Queen',
         album: 'A Night at the Opera',
         uri: 'library://track/1',
-        imageUrl: expect.stringContaining(`${house.url}/imageproxy?`),
+        imageUrl: expect.stringContaining(`${home.house.url}/imageproxy?`),
       },
     });
   });
@@ -106,7 +94,7 @@ describe('players', () => {
 
 describe('search', () => {
   it('gives items in our terms', async () => {
-    const { tracks, albums } = await commands.search({ query: 'queen - bohemian', mediaTypes: ['track', 'album'] });
+    const { tracks, albums } = await home.commands.search({ query: 'queen - bohemian', mediaTypes: ['track', 'album'] });
     expect(tracks).toEqual([
       {
         uri: 'library://track/1',
@@ -120,27 +108,27 @@ describe('search', () => {
         durationSeconds: 354,
         year: 1975,
         genres: ['Rock'],
-        imageUrl: expect.stringContaining(`${house.url}/imageproxy?provider=filesystem_local--sample01&`),
+        imageUrl: expect.stringContaining(`${home.house.url}/imageproxy?provider=filesystem_local--sample01&`),
         libraryItemId: '1',
       },
     ]);
     expect(albums).toEqual([]);
-    expect(sent()?.args).toEqual({ search_query: 'queen - bohemian', media_types: ['album', 'track'], limit: 25 });
+    expect(home.sent()?.args).toEqual({ search_query: 'queen - bohemian', media_types: ['album', 'track'], limit: 25 });
   });
 
   it('asks for the types that are wanted, no others, and clamps the limit', async () => {
-    await commands.search({ query: ' ABBA ', mediaTypes: MEDIA_TYPES, limit: 1e6 });
+    await home.commands.search({ query: ' ABBA ', mediaTypes: MEDIA_TYPES, limit: 1e6 });
     const types = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'audiobook', 'genre'];
-    expect(sent()?.args).toEqual({ search_query: 'ABBA', media_types: types, limit: 100 });
-    await commands.search({ query: 'ABBA', mediaTypes: ['playlist'], limit: 0 });
-    expect(sent()?.args).toMatchObject({ media_types: ['playlist'], limit: 1 });
+    expect(home.sent()?.args).toEqual({ search_query: 'ABBA', media_types: types, limit: 100 });
+    await home.commands.search({ query: 'ABBA', mediaTypes: ['playlist'], limit: 0 });
+    expect(home.sent()?.args).toMatchObject({ media_types: ['playlist'], limit: 1 });
   });
 
   it('for nothing, or for no type, does not ask: Music Assistant would answer with the whole library', async () => {
-    const before = commands.calls;
-    expect(await commands.search({ query: '  ', mediaTypes: ['track'] })).toEqual(ofNothing);
-    expect(await commands.search({ query: 'ABBA', mediaTypes: [] })).toEqual(ofNothing);
-    expect(commands.calls).toBe(before);
+    const before = home.commands.calls;
+    expect(await home.commands.search({ query: '  ', mediaTypes: ['track'] })).toEqual(ofNothing);
+    expect(await home.commands.search({ query: 'ABBA', mediaTypes: [] })).toEqual(ofNothing);
+    expect(home.commands.calls).toBe(before);
   });
 
   it('reads mappings, summaries and missing buckets, and leaves out what is of another type', async () => {
@@ -152,8 +140,8 @@ describe('search', () => {
       radio: [{ uri: 'library://radio/3', name: 'Radio Paradise', media_type: 'radio', duration: 0, artists: null }],
       sound_effects: [{ nonsense: true }],
     };
-    house.control.failNext(200, JSON.stringify(reply), 'music/search');
-    expect(await commands.search({ query: 'x', mediaTypes: MEDIA_TYPES })).toEqual({
+    home.house.control.failNext(200, JSON.stringify(reply), 'music/search');
+    expect(await home.commands.search({ query: 'x', mediaTypes: MEDIA_TYPES })).toEqual({
       ...ofNothing,
       albums: [{ uri: 'spotify://album/1', mediaType: 'album', name: 'Debut', version: '', artists: [], inLibrary: false, favorite: false, genres: [] }],
       radios: [

@@ -1,26 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import { SECOND } from '../../src/time.js';
-import { type RecordedHouse, startRecordedHouse, textAt } from './recorded-house.js';
+import { type RecordedHouse, textAt } from './recorded-house.js';
+import { ALBUM, kitchenOf, play, queueOf, recordedHouses, SONG } from './recorded-houses.js';
 
 /** What the house does not check, how long it takes, and what a test can do to it. */
 
-const ALBUM = 'library://album/1';
-const SONG = 'library://track/16';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(() => Promise.all(open.splice(0).map((house) => house.close())));
-
-const start = async (): Promise<RecordedHouse> => {
-  const house = await startRecordedHouse('2.8');
-  open.push(house);
-  return house;
-};
-const kitchenOf = (house: RecordedHouse) => house.players().find(({ name }) => name === 'Kitchen');
-const play = async (house: RecordedHouse, media: string) => {
-  await house.run('player_queues/play_media', { queue_id: house.kitchen, media });
-};
-const queueOf = (house: RecordedHouse) => house.run('player_queues/get', { queue_id: house.kitchen });
+const { start, open } = recordedHouses();
 
 describe('nothing is checked', () => {
   it('a volume of 150 is refused and stored', async () => {

@@ -1,25 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SECOND } from '../../src/time.js';
-import { type RecordedHouse, SETTLED, startRecordedHouse } from './recorded-house.js';
+import { SETTLED } from './recorded-house.js';
+import { ALBUM, kitchenOf, play, playerOf, recordedHouses, SONG } from './recorded-houses.js';
 
 /** The rooms of the house: together, one after the other, and whose they are. */
 
-const ALBUM = 'library://album/1';
-const SONG = 'library://track/16';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(() => Promise.all(open.splice(0).map((house) => house.close())));
-
-const start = async (): Promise<RecordedHouse> => {
-  const house = await startRecordedHouse('2.8');
-  open.push(house);
-  return house;
-};
-const kitchenOf = (house: RecordedHouse) => house.players().find(({ name }) => name === 'Kitchen');
-const play = async (house: RecordedHouse, media: string) => {
-  await house.run('player_queues/play_media', { queue_id: house.kitchen, media });
-};
-const playerOf = (house: RecordedHouse) => house.run('players/get', { player_id: house.kitchen });
+const { start } = recordedHouses();
 
 describe('groups', () => {
   const grouped = async () => {

@@ -1,26 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SECOND } from '../../src/time.js';
-import { type RecordedHouse, SETTLED, startRecordedHouse } from './recorded-house.js';
+import { SETTLED } from './recorded-house.js';
+import { ALBUM, kitchenOf, play, playerOf, queueOf, recordedHouses, SONG } from './recorded-houses.js';
 
 /** What single exchanges cannot show: how the house behaves over time, as music-assistant-observed describes real servers. */
 
-const ALBUM = 'library://album/1';
-const SONG = 'library://track/16';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(() => Promise.all(open.splice(0).map((house) => house.close())));
-
-const start = async (version: '2.7' | '2.8' = '2.8'): Promise<RecordedHouse> => {
-  const house = await startRecordedHouse(version);
-  open.push(house);
-  return house;
-};
-const kitchenOf = (house: RecordedHouse) => house.players().find(({ name }) => name === 'Kitchen');
-const play = async (house: RecordedHouse, media: unknown, options: Record<string, unknown> = {}) => {
-  await house.run('player_queues/play_media', { queue_id: house.kitchen, media, ...options });
-};
-const queueOf = (house: RecordedHouse) => house.run('player_queues/get', { queue_id: house.kitchen });
-const playerOf = (house: RecordedHouse) => house.run('players/get', { player_id: house.kitchen });
+const { start } = recordedHouses();
 
 describe('option "replace" while something plays', () => {
   it('is silence on 2.8: the queue says it plays, player_queues/play starts it, players/cmd/play does not', async () => {

@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { skillPerTest } from './skill-per-test.js';
 import { startSkill, type TestSkill, type TestSkillOptions } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-
-const start = async (options: TestSkillOptions = {}): Promise<TestSkill> => {
-  skill = await startSkill({ ...options, house: { schemaVersion: 46, ...options.house } });
-  return skill;
-};
+const { start: startAny } = skillPerTest();
+const start = (options: TestSkillOptions = {}) => startAny({ ...options, house: { schemaVersion: 46, ...options.house } });
 const everywhere = { value: 'everywhere', matches: [{ id: 'everywhere', name: 'everywhere' }] };
 const spoken = ({ house }: TestSkill) => house.announcements().map(({ message, player }) => [player, message]);
 

@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SECOND } from '../../src/time.js';
+import { inKitchen, kitchenSkill } from './kitchen-skill.js';
 import { startSkill, type TestSkill } from './test-skill.js';
 
-const inKitchen = { room: 'kitchen' };
-
 describe('what is asked', () => {
-  let skill: TestSkill;
-  beforeAll(async () => {
-    skill = await startSkill();
-    await skill.voice().say('BindEchoIntent', { room: 'kitchen' });
-  });
-  afterAll(() => skill.close());
-
-  const say = (intent: string, slots: Record<string, string> = inKitchen) => {
-    skill.pass(10 * SECOND);
-    return skill.voice().say(intent, slots);
-  };
+  const { skill, say } = kitchenSkill();
   beforeEach(async () => {
     await say('PlayAlbumIntent', { album: 'arrival', artist: 'abba', ...inKitchen });
   });
@@ -25,13 +14,13 @@ describe('what is asked', () => {
   });
 
   it('what plays is what "it" means from then on', async () => {
-    const voice = skill.voice({ deviceId: 'asker' });
+    const voice = skill().voice({ deviceId: 'asker' });
     await voice.say('WhatsPlayingIntent', inKitchen);
     expect((await voice.say('ListAlbumsIntent')).text).toBe('By ABBA you have Gold: Greatest Hits, Arrival and Waterloo.');
   });
 
   it('what plays right after a skip, when players do not say', async () => {
-    const voice = skill.voice({ deviceId: 'skipper' });
+    const voice = skill().voice({ deviceId: 'skipper' });
     await voice.say('NextIntent', inKitchen);
     expect(await voice.say('WhatsPlayingIntent', inKitchen)).toMatchObject({
       text: 'Money, Money, Money by ABBA is playing in the kitchen.',
@@ -46,13 +35,13 @@ describe('what is asked', () => {
       text: 'Going back to Dancing Queen in the kitchen.',
       commands: ['players/all', 'player_queues/get', 'player_queues/items', 'player_queues/play_index'],
     });
-    const heard = await skill.voice().say('WhatsPlayingIntent', inKitchen);
+    const heard = await skill().voice().say('WhatsPlayingIntent', inKitchen);
     expect(heard).toMatchObject({ text: 'Dancing Queen by ABBA is playing in the kitchen.', commands: [] });
   });
 
   it('which song comes back, without its name when that cannot be had', async () => {
     await say('NextIntent');
-    skill.house.control.failNext(500, 'Internal server error', 'player_queues/items');
+    skill().house.control.failNext(500, 'Internal server error', 'player_queues/items');
     expect((await say('PreviousIntent')).text).toBe('Going back to the one before in the kitchen.');
   });
 
@@ -66,7 +55,9 @@ describe('what is asked', () => {
 
   it('about a song that was started a moment ago', async () => {
     await say('PlaySongIntent', { title: 'halo', ...inKitchen });
-    const heard = await skill.voice().say('AboutSongIntent', { aspect: 'album', ...inKitchen });
+    const heard = await skill()
+      .voice()
+      .say('AboutSongIntent', { aspect: 'album', ...inKitchen });
     expect(heard).toMatchObject({ text: 'Halo is from the album I Am... Sasha Fierce.', commands: ['music/item_by_uri'] });
   });
 

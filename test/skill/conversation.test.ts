@@ -1,17 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/storage/store.js';
 import { HOUR, SECOND } from '../../src/time.js';
-import { startSkill, type TestSkill, type TestSkillOptions } from './test-skill.js';
+import { skillPerTest } from './skill-per-test.js';
+import type { TestSkill } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-const start = async (options?: TestSkillOptions): Promise<TestSkill> => {
-  skill = await startSkill(options);
-  return skill;
-};
+const { start } = skillPerTest();
 
 const EVERY_ACCOUNT_INTENT = [
   ...['PlaySongIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PauseIntent', 'ResumeIntent', 'StopIntent', 'NextIntent'],
@@ -94,7 +87,9 @@ describe('a conversation', () => {
   it('answers English to every locale it has no words for', async () => {
     const { voice } = await start();
     for (const locale of ['en-GB', 'en-AU', 'ar-SA', 'hi-IN', '']) {
-      expect((await voice({ locale, deviceId: locale }).say('PlaySongIntent', { title: 'halo', room: 'kitchen' })).text).toBe('Playing Halo by Beyoncé in the kitchen.');
+      expect((await voice({ locale, deviceId: locale }).say('PlaySongIntent', { title: 'halo', room: 'kitchen' })).text).toBe(
+        'Playing Halo by Beyoncé in the kitchen.',
+      );
     }
   });
 });
@@ -192,7 +187,9 @@ describe('Music Assistant refuses the account', () => {
     expect((await voice().open()).card).toBe('LinkAccount');
 
     house.control.enableUser('sample');
-    expect((await voice({ deviceId: 'another' }).say('PlaySongIntent', { title: 'halo', room: 'kitchen' })).text).toBe('Playing Halo by Beyoncé in the kitchen.');
+    expect((await voice({ deviceId: 'another' }).say('PlaySongIntent', { title: 'halo', room: 'kitchen' })).text).toBe(
+      'Playing Halo by Beyoncé in the kitchen.',
+    );
     expect(await rejectedAt(test)).toBeUndefined();
   });
 

@@ -1,16 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { startSkill, type TestSkill, type TestSkillOptions, type Voice } from './test-skill.js';
+import { describe, expect, it } from '@jest/globals';
+import { skillPerTest } from './skill-per-test.js';
+import type { TestSkill, Voice } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-
-const start = async (options: TestSkillOptions = {}): Promise<TestSkill> => {
-  skill = await startSkill(options);
-  return skill;
-};
+const { start } = skillPerTest();
 
 const playing = ({ house }: TestSkill) =>
   house

@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/time.js';
-import { startSkill, type TestSkill, type Voice } from './test-skill.js';
+import { skillPerTest } from './skill-per-test.js';
+import type { Voice } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-const start = async (): Promise<TestSkill> => {
-  skill = await startSkill();
-  return skill;
-};
+const { start, latest } = skillPerTest();
 
 /** Slots of closed types, as Alexa resolves them. */
 const closed = (value: string, id: string) => ({ value, matches: [{ id, name: value }] });
@@ -24,7 +17,10 @@ const WHICH_ROOM = 'Which room: the kitchen, the living room or the office?';
 const WHICH_THRILLER = 'The song Thriller, or the album?';
 const ONLY_BY_ABBA = 'I only found Dancing Queen by ABBA. Should I play that?';
 
-const playing = () => skill?.house.players().flatMap(({ name, state, title }) => (state === 'playing' ? [`${title} in ${name}`] : []));
+const playing = () =>
+  latest()
+    ?.house.players()
+    .flatMap(({ name, state, title }) => (state === 'playing' ? [`${title} in ${name}`] : []));
 const askForThriller = (echo: Voice) => echo.say('PlaySongIntent', { title: 'thriller', ...IN_THE_KITCHEN });
 const askForMadonna = (echo: Voice) => echo.say('PlaySongIntent', { title: 'dancing queen', artist: 'madonna', ...IN_THE_KITCHEN });
 

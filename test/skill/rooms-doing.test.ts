@@ -1,17 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../src/time.js';
-import { startSkill, type TestSkill, type TestSkillOptions } from './test-skill.js';
+import { skillPerTest } from './skill-per-test.js';
+import type { TestSkillOptions } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-
-const start = async (options: TestSkillOptions = {}): Promise<TestSkill> => {
-  skill = await startSkill(options);
-  return skill;
-};
+const { start } = skillPerTest();
 const HALO = { title: 'halo', artist: 'beyonce' };
 const players = (...names: string[]): TestSkillOptions => ({ house: { players: names.map((name) => ({ name })) } });
 

@@ -1,18 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { NewPlayer } from '../../demo/sample-house/sample-house.js';
 import { MINUTE } from '../../src/time.js';
-import { startSkill, type TestSkill, type TestSkillOptions } from './test-skill.js';
+import { skillPerTest } from './skill-per-test.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-
-const start = async (options: TestSkillOptions = {}): Promise<TestSkill> => {
-  skill = await startSkill(options);
-  return skill;
-};
+const { start } = skillPerTest();
 const withPlayers = (...players: readonly (string | NewPlayer)[]) =>
   start({ house: { players: players.map((player) => (typeof player === 'string' ? { name: player } : player)) } });
 

@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SECOND } from '../../src/time.js';
-import { startSkill, type TestSkill } from './test-skill.js';
-
-const inKitchen = { room: 'kitchen' };
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { inKitchen, kitchenSkill } from './kitchen-skill.js';
 
 describe('taste', () => {
-  let skill: TestSkill;
-  beforeAll(async () => {
-    skill = await startSkill();
-    await skill.voice().say('BindEchoIntent', { room: 'kitchen' });
-  });
-  afterAll(() => skill.close());
-
-  const say = (intent: string, slots: Record<string, string> = inKitchen) => {
-    skill.pass(10 * SECOND);
-    return skill.voice().say(intent, slots);
-  };
+  const { skill, say } = kitchenSkill();
   beforeEach(async () => {
     await say('PlayAlbumIntent', { album: 'arrival', artist: 'abba', ...inKitchen });
   });
@@ -42,7 +29,7 @@ describe('taste', () => {
   });
 
   it('says so when nothing plays, and when Music Assistant refuses', async () => {
-    skill.house.control.failNext(500, 'Internal server error', 'music/favorites/add_item');
+    skill().house.control.failNext(500, 'Internal server error', 'music/favorites/add_item');
     expect((await say('LikeIntent')).text).toBe("Music Assistant couldn't do that. Try something else.");
     await say('StopIntent');
     expect(await say('LikeIntent')).toMatchObject({ text: 'Nothing is playing in the kitchen.', commands: ['players/all'] });
@@ -53,7 +40,7 @@ describe('taste', () => {
       text: "Skipped in the kitchen. But I can't block a song for good.",
       commands: ['players/all', 'players/cmd/next'],
     });
-    expect(skill.house.players()[0]?.title).toBe('Money, Money, Money');
+    expect(skill().house.players()[0]?.title).toBe('Money, Money, Money');
   });
 
   it('stops what must never play again when nothing comes after it', async () => {
@@ -62,7 +49,7 @@ describe('taste', () => {
       text: "Skipped in the kitchen. But I can't block a song for good.",
       commands: ['players/all', 'player_queues/get', 'players/cmd/stop'],
     });
-    expect(skill.house.players()[0]?.state).toBe('idle');
-    expect((await skill.voice().say('WhatsPlayingIntent', inKitchen)).text).toBe('Nothing is playing in the kitchen.');
+    expect(skill().house.players()[0]?.state).toBe('idle');
+    expect((await skill().voice().say('WhatsPlayingIntent', inKitchen)).text).toBe('Nothing is playing in the kitchen.');
   });
 });

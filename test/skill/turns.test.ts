@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../src/time.js';
-import { startSkill, type TestSkill, type TestSkillOptions, type Voice } from './test-skill.js';
+import { skillPerTest } from './skill-per-test.js';
+import type { Voice } from './test-skill.js';
 
-let skill: TestSkill | undefined;
-afterEach(async () => {
-  await skill?.close();
-  skill = undefined;
-});
-const start = async (options?: TestSkillOptions): Promise<TestSkill> => {
-  skill = await startSkill(options);
-  return skill;
-};
+const { start, latest } = skillPerTest();
 
 /** Slots of closed types, as Alexa resolves them. */
 const closed = (value: string, id: string) => ({ value, matches: [{ id, name: value }] });
@@ -18,7 +11,9 @@ const THE_OTHER_ONE = { ordinal: closed('other one', 'other') };
 const THE_ALBUM = { kind: closed('album', 'album') };
 
 const nowIn = (room: string): string => {
-  const player = skill?.house.players().find(({ name }) => name === room);
+  const player = latest()
+    ?.house.players()
+    .find(({ name }) => name === room);
   return `${player?.state} ${player?.title ?? ''}`.trim();
 };
 

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { SECOND } from '../../src/time.js';
-import { startSkill, type TestSkill } from './test-skill.js';
+import { inKitchen, kitchenSkill } from './kitchen-skill.js';
 
 describe('within a song, and around it', () => {
-  let skill: TestSkill;
-  beforeAll(async () => {
-    skill = await startSkill();
-    await skill.voice().say('BindEchoIntent', { room: 'kitchen' });
-  });
-  afterAll(() => skill.close());
-
-  const inKitchen = { room: 'kitchen' };
-  /** Long enough after the last phrase that nothing is known from it. */
-  const say = (intent: string, slots: Record<string, string> = inKitchen) => {
-    skill.pass(10 * SECOND);
-    return skill.voice().say(intent, slots);
-  };
-  const kitchen = () => skill.house.players()[0];
+  const { skill, say } = kitchenSkill();
+  const kitchen = () => skill().house.players()[0];
   beforeEach(async () => {
     await say('PlayAlbumIntent', { album: 'arrival', artist: 'abba', ...inKitchen });
   });
@@ -24,7 +12,7 @@ describe('within a song, and around it', () => {
   it.each(['RestartIntent', 'AMAZON.StartOverIntent'])('%s plays the song from its start, with one command, however long it has played', async (intent) => {
     const slots = intent === 'RestartIntent' ? inKitchen : {};
     for (const played of [1, 60]) {
-      skill.pass(played * SECOND);
+      skill().pass(played * SECOND);
       expect(await say(intent, slots)).toMatchObject({
         text: 'Playing Dancing Queen by ABBA from the start in the kitchen.',
         commands: ['players/all', 'player_queues/seek'],
@@ -74,7 +62,7 @@ describe('within a song, and around it', () => {
   });
 
   it('asks how far, and goes there', async () => {
-    const voice = skill.voice({ deviceId: 'seeker' });
+    const voice = skill().voice({ deviceId: 'seeker' });
     expect(await voice.say('SeekIntent', { direction: 'forward', ...inKitchen })).toMatchObject({ text: 'How far should I go?', asks: true });
     expect((await voice.say('SeekIntent', { duration: 'PT1M' })).text).toMatch(/^Playing from 1 minute( \d)? in the kitchen\.$/);
   });
@@ -115,7 +103,7 @@ describe('within a song, and around it', () => {
     ['RepeatIntent', 'player_queues/repeat', "Music Assistant couldn't make the kitchen repeat. Try again in a moment."],
     ['RestartIntent', 'player_queues/seek', "Music Assistant couldn't make the kitchen start again. Try again in a moment."],
   ])('%s says when Music Assistant refuses', async (intent, command, text) => {
-    skill.house.control.failNext(500, 'Internal server error', command);
+    skill().house.control.failNext(500, 'Internal server error', command);
     expect((await say(intent)).text).toBe(text);
   });
 });

@@ -17,5 +17,5 @@ export const listedWith = (lastJoint: string | ((next: Speech) => string)) => {
 /** With the first letter of a sentence. */
 export const capital = ({ ssml: text }: Speech): Speech => ({ ssml: text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) });
 
-/** The same with plain text, which is escaped where it is put into speech. */
-export const listedText = (items: readonly string[], list: (items: readonly Speech[]) => Speech): string => list(items.map((item) => ({ ssml: item }))).ssml;
+/** A list of plain text, as a language lists what it says; like all text it is escaped where it becomes speech. */
+export const listedText = (items: readonly string[], allOf: (items: readonly Speech[]) => Speech): string => allOf(items.map((text) => ({ ssml: text }))).ssml;

@@ -3,10 +3,10 @@ import { toDigits, toWords } from '../../../src/skill/languages/nl/number-words.
 import { spokenDuration } from '../../../src/skill/languages/nl/spoken-durations.js';
 import { at, into } from '../../../src/skill/languages/nl/spoken-places.js';
 import { nl } from '../../../src/skill/languages/nl.js';
+import { heard, misread, SONG_OR_ALBUM } from './language-checks.js';
 
 const { phrases: say } = nl;
 const KITCHEN = { name: 'Keuken' };
-const heard = ({ ssml }: { ssml: string }): string => ssml.replace(/<[^>]*>/g, '');
 
 describe('Dutch number words', () => {
   it.each([
@@ -50,9 +50,7 @@ describe('Dutch number words', () => {
     ['123456', '123456'],
   ])('"%s" in words is "%s"', (digits, words) => expect(toWords(digits)).toBe(words));
 
-  it('reads every number it writes', () => {
-    for (let number = 0; number <= 2100; number += 1) expect(toDigits(toWords(String(number)))).toBe(String(number));
-  });
+  it('reads every number it writes', () => expect(misread({ digits: toDigits, words: toWords })).toEqual([]));
 });
 
 describe('Dutch places', () => {
@@ -97,12 +95,7 @@ describe('Dutch answers', () => {
   });
 
   it('asks only for what tells the choices apart', () => {
-    const thriller = { name: 'Thriller', artist: 'Michael Jackson' };
-    const options = [
-      { kind: 'track', ...thriller },
-      { kind: 'album', ...thriller },
-    ] as const;
-    expect(heard(say.whichMedia(options))).toBe('Het nummer Thriller of het album?');
+    expect(heard(say.whichMedia(SONG_OR_ALBUM))).toBe('Het nummer Thriller of het album?');
   });
 
   it('begins every sentence with a capital letter', () => {

@@ -3,11 +3,11 @@ import { numberWords } from '../../../src/skill/languages/pt/number-words.js';
 import { spokenDuration, spokenPosition } from '../../../src/skill/languages/pt/spoken-durations.js';
 import { at, the } from '../../../src/skill/languages/pt/spoken-places.js';
 import { pt } from '../../../src/skill/languages/pt.js';
+import { heard, misread, SONG_OR_ALBUM } from './language-checks.js';
 
 const { phrases: say } = pt;
 const KITCHEN = { name: 'Cozinha' };
 const WATERLOO = { kind: 'track', name: 'Waterloo', artist: 'ABBA' } as const;
-const heard = ({ ssml }: { ssml: string }): string => ssml.replace(/<[^>]*>/g, '');
 
 describe('Brazilian number words', () => {
   it.each([
@@ -46,10 +46,7 @@ describe('Brazilian number words', () => {
     ['123456', '123456'],
   ])('"%s" in words is "%s"', (digits, words) => expect(numberWords.words(digits)).toBe(words));
 
-  it('reads every number it writes', () => {
-    const numbers = Array.from({ length: 2101 }, (_, number) => String(number));
-    expect(numbers.filter((number) => numberWords.digits(numberWords.words(number)) !== number)).toEqual([]);
-  });
+  it('reads every number it writes', () => expect(misread(numberWords)).toEqual([]));
 });
 
 describe('Brazilian places', () => {
@@ -107,12 +104,7 @@ describe('Brazilian answers', () => {
   });
 
   it('asks only for what tells the choices apart', () => {
-    const thriller = { name: 'Thriller', artist: 'Michael Jackson' };
-    const asked = say.whichMedia([
-      { kind: 'track', ...thriller },
-      { kind: 'album', ...thriller },
-    ]);
-    expect(heard(asked)).toBe('A música Thriller ou o álbum?');
+    expect(heard(say.whichMedia(SONG_OR_ALBUM))).toBe('A música Thriller ou o álbum?');
   });
 
   it('gives an example that would work', () => {

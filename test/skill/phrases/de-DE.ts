@@ -1,4 +1,5 @@
 import { CORRECTIONS } from './de-corrections.js';
+import { WRAPPED } from './de-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const IN_THE_KITCHEN = 'spiele dancing queen in der küche';
@@ -187,4 +188,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'stopp', intent: 'AMAZON.StopIntent' },
   { say: 'wie bitte', intent: 'AMAZON.RepeatIntent' },
   ...CORRECTIONS,
+  ...WRAPPED,
 ];

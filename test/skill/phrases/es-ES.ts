@@ -1,4 +1,5 @@
 import { CONVERSATION } from './es-conversation.js';
+import { WRAPPED } from './es-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const PLAYING = ['pon dancing queen en la cocina'];
@@ -163,4 +164,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'para', after: PLAYING, intent: 'AMAZON.StopIntent' },
 
   ...CONVERSATION,
+  ...WRAPPED,
 ];

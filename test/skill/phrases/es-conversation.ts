@@ -21,7 +21,7 @@ export const CONVERSATION: readonly Phrase[] = [
   { say: 'no el álbum arrival', after: PLAYING, intent: 'PlayAlbumIntent', slots: { album: 'arrival' }, answers: 'el álbum Arrival' },
   { say: 'quería decir el álbum arrival', after: PLAYING, intent: 'PlayAlbumIntent', slots: { album: 'arrival' }, answers: 'el álbum Arrival' },
   { say: 'no el álbum', after: ['pon thriller en la cocina'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
-  { say: 'todo el álbum', after: ['pon thriller en la cocina'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
+  { say: 'pon todo el álbum', after: ['pon thriller en la cocina'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
   { say: 'pon el álbum entero', after: ['pon thriller en la cocina'], intent: 'ChooseIntent', slots: { kind: 'álbum' } },
   { say: 'no otra cosa', after: PLAYING, intent: 'ChooseIntent', slots: { ordinal: 'otra cosa' } },
   { say: 'no en el despacho', after: PLAYING, intent: 'ChooseRoomIntent', slots: { room: 'despacho' } },

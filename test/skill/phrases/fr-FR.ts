@@ -1,3 +1,4 @@
+import { WRAPPED } from './fr-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const PLAYING = ['joue dancing queen dans la cuisine'];
@@ -143,4 +144,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: "ajoute l'album arrival à la file d'attente", intent: 'AddToQueueIntent', slots: { album: 'arrival' }, after: ['joue thriller dans la cuisine'] },
   { say: 'mets la radio dans la cuisine', intent: 'PlayStationIntent', slots: { room: 'cuisine' }, command: 'player_queues/play_media' },
   { say: 'bonjour', intent: 'HelloIntent', after: ['joue thriller dans la cuisine'] },
+  ...WRAPPED,
 ];

@@ -1,3 +1,4 @@
+import { WRAPPED } from './it-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const PLAYING = ['metti dancing queen in cucina'];
@@ -164,4 +165,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: "aggiungi l'album arrival alla coda", intent: 'AddToQueueIntent', slots: { album: 'arrival' }, after: ['metti thriller in cucina'] },
   { say: 'accendi la radio in cucina', intent: 'PlayStationIntent', slots: { room: 'cucina' }, command: 'player_queues/play_media' },
   { say: 'ciao', intent: 'HelloIntent', after: ['metti thriller in cucina'] },
+  ...WRAPPED,
 ];

@@ -1,5 +1,6 @@
 import { CONVERSATION } from './ja-conversation.js';
 import { PLAYBACK } from './ja-playback.js';
+import { WRAPPED } from './ja-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const IN_THE_KITCHEN = 'キッチン で ダンシング クイーン を 再生 して';
@@ -158,4 +159,5 @@ export const PHRASES: readonly Phrase[] = [
 
   ...PLAYBACK,
   ...CONVERSATION,
+  ...WRAPPED,
 ];

@@ -1,4 +1,5 @@
 import { CORRECTIONS } from './nl-corrections.js';
+import { WRAPPED } from './nl-wrapped.js';
 import type { Phrase } from './phrase.js';
 
 const IN_THE_KITCHEN = 'speel dancing queen in de keuken';
@@ -193,4 +194,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'stop', intent: 'AMAZON.StopIntent' },
   { say: 'zeg dat nog een keer', intent: 'AMAZON.RepeatIntent' },
   ...CORRECTIONS,
+  ...WRAPPED,
 ];

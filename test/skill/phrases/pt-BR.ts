@@ -1,5 +1,6 @@
 import type { Phrase } from './phrase.js';
 import { CONVERSATION } from './pt-conversation.js';
+import { WRAPPED } from './pt-wrapped.js';
 
 const PLAYING = ['toque dancing queen na cozinha'];
 const QUEEN = ['toque músicas do queen na cozinha'];
@@ -179,4 +180,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'pare', after: PLAYING, intent: 'AMAZON.StopIntent' },
 
   ...CONVERSATION,
+  ...WRAPPED,
 ];

@@ -9,7 +9,6 @@ export const playKindUtterances = {
     'spiel radio',
     'radio an',
     'ich möchte radio hören',
-    'das radio einzuschalten',
     ...inEveryRoomForm('spiele den sender {station} *'),
     ...withAndWithoutRoom('spiele das radio {station} *', 'spiele radio {station} *', 'spiel den sender {station} *'),
     'spiele den radiosender {station}',

@@ -26,8 +26,6 @@ export const playUtterances = {
     ...inOneRoomForm('{title} * spielen', '{title} * zu spielen', '{title} von {artist} * zu spielen'),
     '{title} im {room} zu spielen',
     '{title} von {artist} spielen',
-    'dass du {title} spielst',
-    'dass du {title} von {artist} spielst',
     'nein {title}',
     'nein {title} von {artist}',
     'ich meine {title}',
@@ -92,7 +90,6 @@ export const playUtterances = {
     'ich möchte das album {album} von {artist} hören',
     'das album {album} spielen',
     ...inOneRoomForm('das album {album} * zu spielen', 'das album {album} von {artist} * zu spielen'),
-    'dass du das album {album} spielst',
   ],
 
   PlayArtistIntent: [
@@ -119,7 +116,6 @@ export const playUtterances = {
     'nach musik von {artist}',
     'musik von {artist} spielen',
     ...inOneRoomForm('musik von {artist} * zu spielen', 'etwas von {artist} * zu spielen'),
-    'dass du musik von {artist} spielst',
     'dass du etwas von {artist} spielst',
   ],
 
@@ -144,6 +140,5 @@ export const playUtterances = {
     'nach der playlist {playlist}',
     'die playlist {playlist} spielen',
     ...inOneRoomForm('die playlist {playlist} * zu spielen', 'meine playlist {playlist} * zu spielen'),
-    'dass du die playlist {playlist} spielst',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

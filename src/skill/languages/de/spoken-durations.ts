@@ -1,22 +1,29 @@
-import { toClockTime } from '../clock-time.js';
+import { createSpokenDurations } from '../spoken-durations.js';
 
 /** German says "in einer minute", but "eine minute lang". */
 type Case = 'dative' | 'accusative';
 
-const ONE = { dative: 'einer', accusative: 'eine' } as const satisfies Record<Case, string>;
+function durationsIn(grammar: Case) {
+  const one = { dative: 'einer', accusative: 'eine' }[grammar];
+  const counted =
+    (unit: string) =>
+    (amount: number): string =>
+      amount === 1 ? `${one} ${unit}` : `${amount} ${unit}n`;
+  const minutes = counted('Minute');
+  return createSpokenDurations({
+    hours: counted('Stunde'),
+    minutes,
+    seconds: counted('Sekunde'),
+    minutesAfterHours: (amount) => ` und ${minutes(amount)}`,
+    secondsAfterMinutes: (amount) => ` ${amount}`,
+    lengths: { 1800: `${one} halben Stunde`, 5400: 'anderthalb Stunden' },
+  });
+}
 
-const count = (amount: number, unit: string, grammar: Case): string => (amount === 1 ? `${ONE[grammar]} ${unit}` : `${amount} ${unit}n`);
+const CASES = { dative: durationsIn('dative'), accusative: durationsIn('accusative') } as const satisfies Record<Case, unknown>;
 
 /** A place in a song, in seconds: "30 Sekunden", "einer Minute 20", "einer Stunde und 10 Minuten". */
-export function spokenPosition(seconds: number, grammar: Case): string {
-  const { hours, minutes, seconds: rest } = toClockTime(seconds);
-  if (hours > 0) return `${count(hours, 'Stunde', grammar)}${minutes === 0 ? '' : ` und ${count(minutes, 'Minute', grammar)}`}`;
-  if (minutes === 0) return count(rest, 'Sekunde', grammar);
-  return `${count(minutes, 'Minute', grammar)}${rest === 0 ? '' : ` ${rest}`}`;
-}
+export const spokenPosition = (seconds: number, grammar: Case): string => CASES[grammar].spokenPosition(seconds);
 
-/** How long something takes, in seconds, behind "in": as {@link spokenPosition}, and "einer halben Stunde". */
-export function spokenDuration(seconds: number): string {
-  if (seconds === 1800) return 'einer halben Stunde';
-  return seconds === 5400 ? 'anderthalb Stunden' : spokenPosition(seconds, 'dative');
-}
+/** How long something takes, in seconds, behind "in": "einer halben Stunde". */
+export const { spokenDuration } = CASES.dative;

@@ -1,58 +1,13 @@
-import type { MediaType } from '../../../music-assistant/types.js';
 import { pronounce } from '../../pronounce.js';
-import { type Speech, sentences, ssml } from '../../ssml.js';
-import type { Example, Named, Some, Wanted } from '../phrases.js';
+import { type Speech, ssml } from '../../ssml.js';
+import { createSpokenMedia } from '../spoken-media.js';
 import { at } from './spoken-places.js';
-
-export const EMPTY = ssml``;
 
 /** A name, as a German ear expects it. */
 export const spoken = (name: string): Speech => pronounce(name, 'de');
 
 /** "von ABBA". */
 export const of = (artist: string): Speech => ssml`von ${spoken(artist)}`;
-
-export const by = (artist: string | undefined): Speech => (artist === undefined ? EMPTY : ssml` ${of(artist)}`);
-
-const NOUNS = {
-  track: 'das Lied',
-  album: 'das Album',
-  artist: 'der Interpret',
-  playlist: 'die Playlist',
-  radio: 'der Sender',
-  podcast: 'der Podcast',
-  podcast_episode: 'die Folge',
-  audiobook: 'das Hörbuch',
-  genre: 'das Genre',
-} as const satisfies Record<MediaType, string>;
-
-/** "das Album". */
-export const theKind = ({ kind }: Pick<Named, 'kind'>): Speech => ssml`${NOUNS[kind]}`;
-
-/** What is played, looked for or found: "das Album Arrival von ABBA", "den Podcast Daily News", "Musik von ABBA". */
-export function what(media: Named | Wanted): Speech {
-  return media.kind === 'podcast' ? ssml`den Podcast ${spoken(media.name)}` : whatPlays(media);
-}
-
-/** The same as the subject of a sentence: "der Podcast Daily News". Songs and stations go by their name. */
-export function whatPlays(media: Named | Wanted): Speech {
-  switch (media.kind) {
-    case 'album':
-    case 'audiobook':
-      return ssml`${NOUNS[media.kind]} ${spoken(media.name)}${by(media.artist)}`;
-    case 'playlist':
-    case 'podcast':
-      return ssml`${NOUNS[media.kind]} ${spoken(media.name)}`;
-    case 'podcast_episode':
-      return ssml`${spoken(media.name)}${media.artist === undefined ? EMPTY : ssml` aus ${spoken(media.artist)}`}`;
-    case 'artist':
-      return ssml`Musik von ${spoken(media.name)}`;
-    case 'genre':
-      return ssml`${genreMusic(media.name)}`;
-    default:
-      return ssml`${spoken(media.name)}${by(media.artist)}`;
-  }
-}
 
 /** "ruhiges" → "etwas Ruhiges", "ruhige" → "ruhige Musik", "zum einschlafen" → "Musik zum Einschlafen", "jazz" → "Jazz". */
 function genreMusic(genre: string): string {
@@ -70,24 +25,33 @@ const DECADES: Readonly<Record<number, string>> = {
   ...{ 2000: 'Zweitausendern', 2010: 'Zehnerjahren', 2020: 'Zwanzigerjahren' },
 };
 
-const fromThe = (decade: number | undefined): Speech => (decade === undefined ? EMPTY : ssml` aus den ${DECADES[decade] ?? `${decade}ern`}`);
-
-const COLLECTIONS = {
-  favorites: 'deine Favoriten',
-  recently_added: 'zuletzt hinzugefügte Musik',
-  recently_played: 'zuletzt gehörte Musik',
-  anything: 'eine Mischung deiner Musik',
-} as const;
-
-/** "Jazz aus den Neunzigern", "deine Favoriten von ABBA". */
-export function whatKind(some: Some): Speech {
-  if ('collection' in some) return ssml`${COLLECTIONS[some.collection]}${by(some.artist)}`;
-  return ssml`${some.genre === undefined ? 'Musik' : genreMusic(some.genre)}${fromThe(some.decade)}`;
-}
-
-/** "spiele Dancing Queen von ABBA in der Küche". */
-export const playCommand = ({ media, room }: Example): Speech =>
-  ssml`spiele ${media === undefined ? ssml`Musik von jemandem, den du magst` : what(media)}${room === undefined ? EMPTY : ssml` ${at({ name: room })}`}`;
-
-/** What went wrong, and one thing that works. */
-export const withExample = (problem: Speech, example: Example): Speech => sentences(problem, ssml`Sag zum Beispiel: ${playCommand(example)}.`);
+/** "Das Album Arrival von ABBA", "Musik von ABBA", "Jazz aus den Neunzigern", "deine Favoriten von ABBA", "spiele Dancing Queen in der Küche". */
+export const { by, what, whatPlays, theKind, whatKind, playCommand, withExample } = createSpokenMedia({
+  spoken,
+  of,
+  ofPodcast: (podcast) => ssml`aus ${spoken(podcast)}`,
+  musicOf: (artist) => ssml`Musik ${of(artist)}`,
+  kinds: {
+    track: 'das Lied',
+    album: 'das Album',
+    artist: 'der Interpret',
+    playlist: 'die Playlist',
+    radio: 'der Sender',
+    podcast: 'der Podcast',
+    podcast_episode: 'die Folge',
+    audiobook: 'das Hörbuch',
+    genre: 'das Genre',
+  },
+  kindsAsObject: { podcast: 'den Podcast' },
+  music: 'Musik',
+  genreMusic,
+  fromThe: (decade) => `aus den ${DECADES[decade] ?? `${decade}ern`}`,
+  collections: {
+    favorites: 'deine Favoriten',
+    recently_added: 'zuletzt hinzugefügte Musik',
+    recently_played: 'zuletzt gehörte Musik',
+    anything: 'eine Mischung deiner Musik',
+  },
+  at,
+  example: { intro: 'Sag zum Beispiel:', play: 'spiele', anything: 'Musik von jemandem, den du magst' },
+});

@@ -1,6 +1,6 @@
-import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
-import { allOf } from './spoken-lists.js';
+import { roomLists, saysPlaces } from '../spoken-places.js';
+import { allOf, oneOf } from './spoken-lists.js';
 
 type Gender = 'der' | 'die' | 'das';
 type Noun = { readonly preposition: 'in' | 'auf' | 'an'; readonly gender: Gender };
@@ -68,15 +68,7 @@ function placed(name: string, grammar: Case): string | undefined {
 const asAdverb = (name: string): string | undefined => ADVERBS.find((adverb) => adverb === name.toLowerCase());
 
 /** "in der Küche", "im Wohnzimmer", "auf dem Balkon", "oben", "überall"; "auf Kitchen" where nothing tells the gender. */
-export function at(place: Place): string {
-  if (place === 'everywhere') return 'überall';
-  if ('names' in place)
-    return listedText(
-      place.names.map((name) => at({ name })),
-      allOf,
-    );
-  return asAdverb(place.name) ?? placed(place.name, 'dative') ?? `auf ${place.name}`;
-}
+export const at = saysPlaces({ everywhere: 'überall', one: (name) => asAdverb(name) ?? placed(name, 'dative') ?? `auf ${name}`, allOf });
 
 /** "in die Küche", "ins Wohnzimmer", "auf den Balkon", "nach oben"; "nach Kitchen". */
 export function into(room: string): string {
@@ -86,3 +78,6 @@ export function into(room: string): string {
 
 /** At the start of a sentence: "In der Küche". */
 export const atFirst = (place: Place): string => at(place).replace(/^./u, (letter) => letter.toUpperCase());
+
+/** "Küche oder Büro", "Küche und Büro": German needs no articles there. */
+export const { oneOfRooms, allRooms } = roomLists((name) => name, { allOf, oneOf });

@@ -1,17 +1,17 @@
-import { toClockTime } from '../clock-time.js';
+import { createSpokenDurations } from '../spoken-durations.js';
 
-const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+const counted =
+  (unit: string) =>
+  (amount: number): string =>
+    `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+const minutes = counted('minute');
 
-/** A place in a song, in seconds: "30 seconds", "1 minute 20", "1 hour 10 minutes". */
-export function spokenPosition(seconds: number): string {
-  const { hours, minutes, seconds: rest } = toClockTime(seconds);
-  if (hours > 0) return minutes === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(minutes, 'minute')}`;
-  if (minutes === 0) return count(rest, 'second');
-  return rest === 0 ? count(minutes, 'minute') : `${count(minutes, 'minute')} ${rest}`;
-}
-
-/** How long something takes, in seconds: as {@link spokenPosition}, and "half an hour". */
-export function spokenDuration(seconds: number): string {
-  if (seconds === 1800) return 'half an hour';
-  return seconds === 5400 ? 'an hour and a half' : spokenPosition(seconds);
-}
+/** "30 seconds", "1 minute 20", "1 hour 10 minutes"; "half an hour". */
+export const { spokenPosition, spokenDuration } = createSpokenDurations({
+  hours: counted('hour'),
+  minutes,
+  seconds: counted('second'),
+  minutesAfterHours: (amount) => ` ${minutes(amount)}`,
+  secondsAfterMinutes: (amount) => ` ${amount}`,
+  lengths: { 1800: 'half an hour', 5400: 'an hour and a half' },
+});

@@ -1,6 +1,6 @@
-import { type Speech, ssml } from '../../ssml.js';
-import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
+import { listedText } from '../spoken-lists.js';
+import { roomLists, saysPlaces } from '../spoken-places.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
 /** Places that are adverbs already. */
@@ -13,17 +13,13 @@ const roomName = (name: string): string => (/['’]s\b/.test(name) ? name : name
 
 const isAdverb = (name: string): boolean => ADVERBS.includes(name.toLowerCase());
 
-/** "the kitchen", "my room", "Anna's Room", "every room". */
-export function the(place: Place): string {
-  if (place === 'everywhere') return 'every room';
-  if ('names' in place)
-    return listedText(
-      place.names.map((name) => the({ name })),
-      allOf,
-    );
-  const name = roomName(place.name);
-  return /^(the|my|our|your)\b|['’]s\b/i.test(name) || isAdverb(name) ? name : `the ${name}`;
+function theRoom(name: string): string {
+  const room = roomName(name);
+  return /^(the|my|our|your)\b|['’]s\b/i.test(room) || isAdverb(room) ? room : `the ${room}`;
 }
+
+/** "the kitchen", "my room", "Anna's Room", "every room". */
+export const the = saysPlaces({ everywhere: 'every room', one: theRoom, allOf });
 
 const prepositionOf = (name: string): string => {
   if (isAdverb(name)) return '';
@@ -47,10 +43,5 @@ export function at(place: Place): string {
 /** "to the kitchen", "upstairs". */
 export const to = (place: Place): string => (place !== 'everywhere' && 'name' in place && isAdverb(place.name) ? the(place) : `to ${the(place)}`);
 
-const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${the({ name })}`);
-
-/** "the kitchen or the office". */
-export const oneOfRooms = (names: readonly string[]): Speech => oneOf(rooms(names));
-
-/** "the kitchen and the office". */
-export const allRooms = (names: readonly string[]): Speech => allOf(rooms(names));
+/** "the kitchen or the office", "the kitchen and the office". */
+export const { oneOfRooms, allRooms } = roomLists(theRoom, { allOf, oneOf });

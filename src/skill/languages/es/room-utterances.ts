@@ -28,8 +28,6 @@ export const roomUtterances = {
     ...inARoom('mejor pon esto'),
     ...inARoom('pon esto mejor'),
     'pon esto en la {room} en vez de aquí',
-    'que pase la música a la {room}',
-    'que lleve la música al {room}',
   ],
 
   GroupRoomsIntent: [
@@ -183,6 +181,5 @@ export const roomUtterances = {
     'quién está cantando esto',
     'de quién es esta canción',
     'dime qué está sonando',
-    'que me diga qué está sonando',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -65,7 +65,6 @@ export const selfUtterances = {
     'no el de {artist}',
     'me refiero a la de {artist}',
     'la versión de {artist}',
-    'todo el {kind}',
     'toda la {kind}',
     'el {kind} entero',
     'el {kind} completo',

@@ -1,3 +1,5 @@
+import { createGenreMusic } from '../iberian-genres.js';
+
 /** Genres that stand alone: "pongo jazz". */
 const NOUNS = [
   ...[
@@ -44,31 +46,23 @@ const NOUNS = [
 const OCCASIONS = ['navidad', 'fiesta', 'amor', 'películas', 'cine', 'meditación', 'yoga', 'niños'];
 /** "Algo tranquilo", but "música tranquila". */
 const MOODS = [
-  ...[
-    'tranquilo',
-    'divertido',
-    'melancólico',
-    'romántico',
-    'animado',
-    'movido',
-    'relajado',
-    'latino',
-    'norteño',
-    'clásico',
-    'electrónico',
-    'alternativo',
-    'festivo',
-  ],
+  'tranquilo',
+  'divertido',
+  'melancólico',
+  'romántico',
+  'animado',
+  'movido',
+  'relajado',
+  'latino',
+  'norteño',
+  'clásico',
+  'electrónico',
+  'alternativo',
+  'festivo',
 ];
 
 /** What music is for: "estudiar", "la cena". */
-const isPurpose = (genre: string): boolean => /^(?:la|el|una|un|hacer) |(?:ar|er|ir)(?:se|me)?$/.test(genre);
+const PURPOSES = /^(?:la|el|una|un|hacer) |(?:ar|er|ir)(?:se|me)?$/;
 
 /** The music of a genre or mood, from the word that the person said: "jazz", "música relajante", "música para dormir". */
-export function someOf(genre: string): string {
-  const word = genre.toLowerCase();
-  if (NOUNS.includes(word) || /^(?:música|canciones) /.test(word)) return word;
-  if (OCCASIONS.includes(word)) return `música de ${word}`;
-  if (isPurpose(word)) return `música para ${word}`;
-  return `música ${MOODS.includes(word) ? word.replace(/o$/, 'a') : word}`;
-}
+export const someOf = createGenreMusic({ nouns: NOUNS, named: /^(?:música|canciones) /, occasions: OCCASIONS, purposes: PURPOSES, moods: MOODS });

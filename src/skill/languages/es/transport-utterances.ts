@@ -19,9 +19,6 @@ export const transportUtterances = {
     'pon la {room} en pausa',
     'pon el {room} en pausa',
     'detén la música un momento',
-    'que pause la música',
-    ...inARoom('que pause la música'),
-    'que ponga la música en pausa',
     'pausar la música',
   ],
 
@@ -43,8 +40,6 @@ export const transportUtterances = {
     'vuelve a poner la música',
     ...inARoom('vuelve a poner la música'),
     'dale al play',
-    'que reanude la música',
-    'que continúe la música',
   ],
 
   StopIntent: [
@@ -68,9 +63,6 @@ export const transportUtterances = {
     'corta la música',
     'deja de reproducir',
     'deja de poner música',
-    'que pare la música',
-    ...inARoom('que pare la música'),
-    'que detenga la música',
     'parar la música',
   ],
 
@@ -96,8 +88,6 @@ export const transportUtterances = {
     'cambia de canción en {room}',
     'pon la siguiente canción',
     'pon la siguiente',
-    'que pase a la siguiente canción',
-    'que salte esta canción',
   ],
 
   PreviousIntent: [
@@ -115,7 +105,5 @@ export const transportUtterances = {
     'pon la canción de antes',
     'pon la de antes',
     'pon la anterior',
-    'que vuelva a la canción anterior',
-    'que ponga la canción anterior',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

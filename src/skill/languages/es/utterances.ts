@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
 import { orderUtterances } from './order-utterances.js';
@@ -10,21 +11,25 @@ import { selfUtterances } from './self-utterances.js';
 import { timeUtterances } from './time-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What Spanish speakers say, for each of our intents. "Que ponga …" and "que reproduzca …" are what is left of "dile a ⟨name⟩ que ponga …";
  * the bare infinitive is what is left of "puedes poner …".
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...playManyUtterances,
-  ...browseUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...orderUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...timeUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...playManyUtterances,
+    ...browseUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...orderUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...timeUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

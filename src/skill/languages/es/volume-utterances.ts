@@ -26,8 +26,6 @@ export const volumeUtterances = {
     'sube el volumen al {amount} {unit}',
     'baja el volumen al {amount}',
     'baja el volumen al {amount} {unit}',
-    'que ponga el volumen al {amount}',
-    ...inARoom('que ponga el volumen al {amount}'),
     'pon el volumen al {amount} {unit} {zone}',
     'volumen al {amount} {zone}',
     'volumen al {amount} {unit} {zone}',
@@ -61,8 +59,6 @@ export const volumeUtterances = {
     'no se oye',
     'no se oye nada',
     'está muy bajo',
-    'que suba el volumen',
-    ...inARoom('que suba el volumen'),
     'volumen {step}',
     'volumen {step} {zone}',
     'pon el volumen {step}',
@@ -92,8 +88,6 @@ export const volumeUtterances = {
     'está demasiado alto',
     ...inARoom('está demasiado alto'),
     'está muy fuerte',
-    'que baje el volumen',
-    ...inARoom('que baje el volumen'),
   ],
 
   MuteIntent: [
@@ -113,9 +107,6 @@ export const volumeUtterances = {
     ...ofARoom('quita el sonido'),
     'quita el sonido {zone}',
     'quita el volumen',
-    'que silencie la música',
-    ...inARoom('que silencie la música'),
-    'que quite el sonido',
     'silencia {room}',
   ],
 

@@ -5,7 +5,7 @@ import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.j
 export const browseUtterances = {
   PlayStationIntent: [
     ...withAndWithoutRoom('mets la radio'),
-    ...['allume la radio', 'joue la radio', 'lance la radio', 'écoute la radio', 'je veux écouter la radio', "d'allumer la radio", 'de mettre la radio'],
+    ...['allume la radio', 'joue la radio', 'lance la radio', 'écoute la radio', 'je veux écouter la radio'],
     ...inEveryRoomForm('joue la radio {station}'),
     ...withAndWithoutRoom('joue la station {station}'),
     'joue la station de radio {station}',
@@ -19,10 +19,6 @@ export const browseUtterances = {
     'écoute la radio {station}',
     'je veux écouter la radio {station}',
     'je veux écouter la station {station}',
-    ...withAndWithoutRoom('de jouer la radio {station}'),
-    'de mettre la radio {station}',
-    'de lancer la station {station}',
-    "qu'elle joue la radio {station}",
     'mettre la radio {station}',
   ],
 
@@ -50,10 +46,6 @@ export const browseUtterances = {
     'continue mon livre',
     'continue à lire',
     'lis la suite',
-    'de jouer le podcast {podcast}',
-    'de jouer le livre audio {audiobook}',
-    'de continuer mon livre audio',
-    "qu'elle joue le podcast {podcast}",
   ],
 
   PlayGenreIntent: [
@@ -82,11 +74,6 @@ export const browseUtterances = {
     'je veux écouter du {genre}',
     'je veux écouter de la musique {genre}',
     'je veux écouter de la musique des {decade}',
-    ...withAndWithoutRoom('de jouer du {genre}'),
-    'de mettre du {genre}',
-    'de mettre de la {genre}',
-    'de jouer de la musique des {decade}',
-    "qu'elle joue du {genre}",
     'mettre du {genre}',
   ],
 
@@ -109,12 +96,6 @@ export const browseUtterances = {
     'je veux écouter {collection}',
     'je veux écouter le {collection} de {artist}',
     '{collection}',
-    'de jouer {collection}',
-    ...inARoom('de jouer {collection}'),
-    'de mettre {collection}',
-    ...inARoom('de mettre {collection}'),
-    'de jouer le {collection} de {artist}',
-    "qu'elle joue {collection}",
     'mettre {collection}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -25,8 +25,6 @@ export const roomUtterances = {
     'joue plutôt ça dans la {room}',
     'joue plutôt ça dans le {room}',
     ...inARoom('continue plutôt'),
-    ...inARoom('de déplacer la musique'),
-    'de transférer la musique dans le {room}',
   ],
 
   GroupRoomsIntent: [
@@ -170,7 +168,5 @@ export const roomUtterances = {
     "c'est de qui",
     'quelle chanson passe en ce moment',
     ...inARoom('quelle chanson passe'),
-    'de me dire ce qui passe',
-    ...inARoom('de me dire ce qui passe'),
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

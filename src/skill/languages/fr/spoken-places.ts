@@ -1,13 +1,8 @@
-import { type Speech, ssml } from '../../ssml.js';
-import { listedText } from '../listed-text.js';
-import type { Place } from '../phrases.js';
-import { openRoom, type RoomOpenings } from '../room-openings.js';
+import { createRoomPlaces, type RoomOpenings } from '../room-openings.js';
 import { allOf, oneOf } from './spoken-lists.js';
 
-/** What stands before a room: where something is, and the room itself. Both end where the name begins. */
-type Before = { readonly at: string; readonly the: string };
-
-const KNOWN: RoomOpenings<Before> = [
+/** How rooms begin, by what stands before them. */
+const OPENINGS: RoomOpenings = [
   [
     { at: 'dans la ', the: 'la ' },
     [
@@ -35,48 +30,12 @@ const KNOWN: RoomOpenings<Before> = [
   [{ at: '', the: '' }, ['dehors', 'partout', 'en haut', 'en bas']],
 ];
 
-/** A player whose kind of name nobody knows: "sur Kitchen". */
-const UNKNOWN: Before = { at: 'sur ', the: '' };
-
-const ARTICLES = /^(?:(?:la|le|les) |l['’])/i;
-
-/** "La Cuisine" → "cuisine", with what belongs before it; "Kitchen" stays. */
-function read(name: string): Before & { name: string } {
-  const room = openRoom(name, { known: KNOWN, articles: ARTICLES });
-  return room === undefined ? { ...UNKNOWN, name } : { ...room.before, name: room.name };
-}
-
-/** "la cuisine", "l'entrée", "Kitchen", "toutes les pièces". */
-export function the(place: Place): string {
-  if (place === 'everywhere') return 'toutes les pièces';
-  if ('names' in place)
-    return listedText(
-      place.names.map((name) => the({ name })),
-      allOf,
-    );
-  const room = read(place.name);
-  return room.the + room.name;
-}
-
-/** "dans la cuisine", "au sous-sol", "sur Kitchen", "partout". */
-export function at(place: Place): string {
-  if (place === 'everywhere') return 'partout';
-  if ('names' in place)
-    return listedText(
-      place.names.map((name) => at({ name })),
-      allOf,
-    );
-  const room = read(place.name);
-  return room.at + room.name;
-}
-
-const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${the({ name })}`);
-
-/** "la cuisine ou le bureau". */
-export const oneOfRooms = (names: readonly string[]): Speech => oneOf(rooms(names));
-
-/** "la cuisine et le bureau". */
-export const allRooms = (names: readonly string[]): Speech => allOf(rooms(names));
-
-/** "dans la cuisine et au sous-sol". */
-export const inAllRooms = (names: readonly string[]): Speech => allOf(names.map((name) => ssml`${at({ name })}`));
+/** "Dans la cuisine", "la cuisine", "la cuisine ou le bureau", "dans la cuisine et au sous-sol"; "sur Kitchen", "partout". */
+export const { at, the, oneOfRooms, allRooms, inAllRooms } = createRoomPlaces({
+  openings: OPENINGS,
+  articles: /^(?:(?:la|le|les) |l['’])/i,
+  unknownAt: 'sur ',
+  everywhere: { at: 'partout', the: 'toutes les pièces' },
+  allOf,
+  oneOf,
+});

@@ -18,8 +18,6 @@ export const transportUtterances = {
     'pause dans la {room}',
     'pause dans le {room}',
     'fais une pause',
-    'de mettre la musique en pause',
-    ...inARoom('de mettre en pause'),
     'mettre en pause la musique',
   ],
 
@@ -39,8 +37,6 @@ export const transportUtterances = {
     'continue dans la {room}',
     'continue dans le {room}',
     'enlève la pause',
-    'de reprendre la musique',
-    ...inARoom('de reprendre la musique'),
   ],
 
   StopIntent: [
@@ -60,8 +56,6 @@ export const transportUtterances = {
     ...inARoom('éteins la musique'),
     'éteins la musique {zone}',
     'stoppe la musique',
-    "d'arrêter la musique",
-    ...inARoom("d'arrêter la musique"),
   ],
 
   NextIntent: [
@@ -81,8 +75,6 @@ export const transportUtterances = {
     'change de chanson',
     'joue la chanson suivante',
     'mets la chanson suivante',
-    'de passer à la chanson suivante',
-    'de passer cette chanson',
   ],
 
   PreviousIntent: [
@@ -100,7 +92,5 @@ export const transportUtterances = {
     "joue celle d'avant",
     'remets la chanson précédente',
     "remets celle d'avant",
-    'de revenir à la chanson précédente',
-    'de remettre la chanson précédente',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
 import { orderUtterances } from './order-utterances.js';
@@ -8,19 +9,23 @@ import { roomUtterances } from './room-utterances.js';
 import { selfUtterances } from './self-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What French speakers say, for each of our intents. "De jouer …" and "qu'elle joue …" are what is left of "demande à ⟨name⟩ de jouer …";
  * the bare infinitive is what is left of "tu peux jouer …". An elided "d'" stays in the name that follows: nothing may touch a brace.
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...browseUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...orderUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...browseUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...orderUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

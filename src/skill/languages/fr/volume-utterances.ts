@@ -24,8 +24,6 @@ export const volumeUtterances = {
     'baisse le volume à {amount}',
     'monte le son à {amount}',
     'baisse le son à {amount}',
-    'de mettre le volume à {amount}',
-    ...inARoom('de mettre le volume à {amount}'),
   ],
 
   VolumeUpIntent: [
@@ -41,8 +39,6 @@ export const volumeUtterances = {
     'mets {step} plus fort',
     "on n'entend rien",
     "c'est pas assez fort",
-    'de monter le son',
-    ...inARoom('de monter le son'),
   ],
 
   VolumeDownIntent: [
@@ -58,8 +54,6 @@ export const volumeUtterances = {
     'mets {step} moins fort',
     "c'est trop fort",
     ...inARoom("c'est trop fort"),
-    'de baisser le son',
-    ...inARoom('de baisser le son'),
   ],
 
   MuteIntent: [
@@ -75,8 +69,6 @@ export const volumeUtterances = {
     'mets en muet',
     'éteins le son',
     ...inARoom('silence'),
-    'de couper le son',
-    ...inARoom('de couper le son'),
   ],
 
   UnmuteIntent: [

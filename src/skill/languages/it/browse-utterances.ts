@@ -1,11 +1,11 @@
 import type { IntentName } from '../../intents/index.js';
-import { inARoom, inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
+import { inEveryRoomForm, withAndWithoutRoom } from './sentence-forms.js';
 
 /** What Italian speakers say to have radio, spoken word, or music by its kind. */
 export const browseUtterances = {
   PlayStationIntent: [
     ...withAndWithoutRoom('accendi la radio'),
-    ...['metti la radio', 'metti la radio in {room}', 'riproduci la radio', 'voglio ascoltare la radio', 'di accendere la radio', 'di mettere la radio'],
+    ...['metti la radio', 'metti la radio in {room}', 'riproduci la radio', 'voglio ascoltare la radio'],
     ...inEveryRoomForm('metti la radio {station}'),
     ...withAndWithoutRoom('metti la stazione {station}'),
     'metti la stazione radio {station}',
@@ -20,10 +20,6 @@ export const browseUtterances = {
     'sintonizza la radio su {station}',
     'fammi ascoltare la radio {station}',
     'voglio ascoltare la radio {station}',
-    ...withAndWithoutRoom('di riprodurre la radio {station}'),
-    'di mettere la radio {station}',
-    'di mettere la stazione {station}',
-    'che metta la radio {station}',
     'mettere la radio {station}',
   ],
 
@@ -49,10 +45,6 @@ export const browseUtterances = {
     'continua il libro',
     'continua a leggere',
     'vai avanti a leggere',
-    'di riprodurre il podcast {podcast}',
-    "di riprodurre l'audiolibro {audiobook}",
-    'di continuare il mio audiolibro',
-    'che metta il podcast {podcast}',
   ],
 
   PlayGenreIntent: [
@@ -82,11 +74,6 @@ export const browseUtterances = {
     'voglio ascoltare musica {genre}',
     "voglio ascoltare un po' di {genre}",
     'voglio ascoltare musica degli {decade}',
-    ...withAndWithoutRoom('di riprodurre musica {genre}'),
-    'di riprodurre musica degli {decade}',
-    "di mettere un po' di {genre}",
-    'di mettere musica {genre}',
-    'che metta musica {genre}',
     'mettere musica {genre}',
   ],
 
@@ -105,11 +92,6 @@ export const browseUtterances = {
     'voglio ascoltare {collection}',
     'voglio ascoltare {collection} di {artist}',
     '{collection}',
-    'di riprodurre {collection}',
-    ...inARoom('di mettere {collection}'),
-    'di mettere {collection}',
-    'di riprodurre {collection} di {artist}',
-    'che metta {collection}',
     'mettere {collection}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -18,7 +18,6 @@ export const roomUtterances = {
     ...inARoom('manda la musica'),
     'mettila invece in {room}',
     'mettila invece nel {room}',
-    ...inARoom('di spostare la musica'),
   ],
 
   GroupRoomsIntent: [
@@ -157,6 +156,5 @@ export const roomUtterances = {
     'chi canta questa canzone',
     'chi è che canta',
     'di chi è questa canzone',
-    'di dirmi cosa sta suonando',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

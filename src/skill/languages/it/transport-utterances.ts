@@ -17,8 +17,6 @@ export const transportUtterances = {
     'mettila in pausa',
     ...inARoom('pausa'),
     'fai una pausa',
-    'di mettere in pausa la musica',
-    'di mettere in pausa la {room}',
     'mettere in pausa la musica',
   ],
 
@@ -33,8 +31,6 @@ export const transportUtterances = {
     ...inARoom('continua'),
     'rimetti la musica',
     'togli la pausa',
-    'di riprendere la musica',
-    'di far ripartire la musica',
     'riprendere la musica',
   ],
 
@@ -53,9 +49,6 @@ export const transportUtterances = {
     'basta musica',
     'smetti di suonare',
     'interrompi la musica',
-    'di fermare la musica',
-    ...inARoom('di fermare la musica'),
-    'di spegnere la musica',
     'fermare la musica',
   ],
 
@@ -74,8 +67,6 @@ export const transportUtterances = {
     'saltala',
     'cambia canzone',
     'metti la prossima canzone',
-    'di saltare questa canzone',
-    'di passare alla prossima canzone',
   ],
 
   PreviousIntent: [
@@ -92,8 +83,6 @@ export const transportUtterances = {
     'metti la canzone precedente',
     'rimetti la canzone di prima',
     'rimetti quella di prima',
-    'di tornare alla canzone precedente',
-    'di rimettere la canzone precedente',
   ],
 
   RestartIntent: [

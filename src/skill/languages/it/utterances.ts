@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
 import { playUtterances } from './play-utterances.js';
@@ -7,18 +8,22 @@ import { roomUtterances } from './room-utterances.js';
 import { selfUtterances } from './self-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What Italian speakers say, for each of our intents. "Di riprodurre …" and "che metta …" are what is left of "chiedi a ⟨name⟩ di riprodurre …";
  * the bare infinitive is what is left of "puoi riprodurre …". An elided "l'" stays in the name that follows: nothing may touch a brace.
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...browseUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...browseUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

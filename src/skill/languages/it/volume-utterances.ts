@@ -24,8 +24,6 @@ export const volumeUtterances = {
     ...inARoom('volume a {amount}'),
     'alza il volume a {amount}',
     'abbassa il volume a {amount}',
-    'di mettere il volume a {amount}',
-    ...inARoom('di mettere il volume a {amount}'),
   ],
 
   VolumeUpIntent: [
@@ -42,8 +40,6 @@ export const volumeUtterances = {
     'metti la musica più forte',
     'non si sente',
     'è troppo basso',
-    'di alzare il volume',
-    ...inARoom('di alzare il volume'),
   ],
 
   VolumeDownIntent: [
@@ -60,8 +56,6 @@ export const volumeUtterances = {
     'metti la musica più piano',
     ...withAndWithoutRoom('è troppo alto'),
     'è troppo forte',
-    'di abbassare il volume',
-    ...inARoom('di abbassare il volume'),
   ],
 
   MuteIntent: [
@@ -77,8 +71,6 @@ export const volumeUtterances = {
     'metti il muto',
     'metti in muto la {room}',
     ...inARoom('silenzio'),
-    "di togliere l'audio",
-    ...inARoom("di togliere l'audio"),
   ],
 
   UnmuteIntent: [

@@ -1,11 +1,19 @@
+import { createSpokenDurations } from '../spoken-durations.js';
+
+const counted =
+  (unit: string) =>
+  (amount: number): string =>
+    `${amount}${unit}`;
+
 /** A place in a song, in seconds: "30秒", "1分20秒", "1時間10分". */
-export function spokenPosition(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  if (hours > 0) return `${hours}時間${minutes === 0 ? '' : `${minutes}分`}`;
-  if (minutes === 0) return `${rest}秒`;
-  return `${minutes}分${rest === 0 ? '' : `${rest}秒`}`;
-}
+export const { spokenPosition } = createSpokenDurations({
+  hours: counted('時間'),
+  minutes: counted('分'),
+  seconds: counted('秒'),
+  minutesAfterHours: counted('分'),
+  secondsAfterMinutes: counted('秒'),
+  lengths: {},
+});
 
 /** How long something takes, in seconds: as {@link spokenPosition}, and "1時間半". */
 export function spokenDuration(seconds: number): string {

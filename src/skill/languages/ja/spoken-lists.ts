@@ -11,11 +11,3 @@ function joined(items: readonly Speech[], joint: string): Speech {
   if (first === undefined) return ssml``;
   return rest.reduce((list, item) => ({ ssml: `${list.ssml}${joint}${item.ssml}` }), first);
 }
-
-const rooms = (names: readonly string[]): Speech[] => names.map((name) => ssml`${name}`);
-
-/** "キッチンか、リビング". */
-export const oneOfRooms = (names: readonly string[]): Speech => oneOf(rooms(names));
-
-/** "キッチンとリビング". */
-export const allRooms = (names: readonly string[]): Speech => allOf(rooms(names));

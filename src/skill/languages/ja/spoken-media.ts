@@ -2,9 +2,8 @@ import type { MediaType } from '../../../music-assistant/types.js';
 import { pronounce } from '../../pronounce.js';
 import { type Speech, sentences, ssml } from '../../ssml.js';
 import type { Example, Named, Some, Wanted } from '../phrases.js';
+import { EMPTY, shortDecade } from '../spoken-media.js';
 import { at } from './spoken-places.js';
-
-export const EMPTY = ssml``;
 
 /** A name, as a Japanese ear expects it. */
 export const spoken = (name: string): Speech => pronounce(name, 'ja');
@@ -57,8 +56,7 @@ function genreMusic(genre: string): Speech {
 }
 
 /** "90年代の", "2000年代の". */
-const fromThe = (decade: number | undefined): Speech =>
-  decade === undefined ? EMPTY : ssml`${decade >= 1920 && decade < 2000 ? decade - 1900 : decade}年代の`;
+const fromThe = (decade: number | undefined): Speech => (decade === undefined ? EMPTY : ssml`${shortDecade(decade)}年代の`);
 
 const COLLECTIONS = {
   favorites: 'お気に入り',

@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { orderUtterances } from './order-utterances.js';
 import { playKindUtterances } from './play-kind-utterances.js';
@@ -10,22 +11,26 @@ import { tasteUtterances } from './taste-utterances.js';
 import { timeUtterances } from './time-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What Japanese speakers say, for each of our intents. Beside the rules of English: one ASCII space on both sides of every slot and between words,
  * and no full-width punctuation, half-width kana or ideographic space, all of which fail Amazon's build. As nearly every sentence begins with a slot,
  * a value stands in one slot type only.
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...playKindUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...orderUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...tasteUtterances,
-  ...timeUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...playKindUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...orderUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...tasteUtterances,
+    ...timeUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

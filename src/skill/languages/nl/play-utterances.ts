@@ -26,7 +26,6 @@ export const playUtterances = {
     'luister naar {title}',
     ...inOneRoomForm('om {title} * te spelen', 'om {title} van {artist} * te spelen', 'om {title} * af te spelen'),
     'om {title} op te zetten',
-    'dat je {title} speelt',
     'dat hij {title} moet spelen',
     'nee {title}',
     'nee {title} van {artist}',

@@ -1,6 +1,6 @@
-import { listedText } from '../listed-text.js';
 import type { Place } from '../phrases.js';
-import { allOf } from './spoken-lists.js';
+import { roomLists, saysPlaces } from '../spoken-places.js';
+import { allOf, oneOf } from './spoken-lists.js';
 
 /** Places that are adverbs already. */
 const ADVERBS = ['overal', 'boven', 'beneden', 'buiten', 'binnen'];
@@ -51,15 +51,7 @@ export const roomName = (name: string): string =>
   asAdverb(name) ?? (placed(name) === undefined || OF_SOMEBODY.test(name.split(' ')[0] ?? '') ? name : lower(name));
 
 /** "in de keuken", "op het balkon", "op zolder", "boven", "overal"; "op Kitchen" where nothing tells. */
-export function at(place: Place): string {
-  if (place === 'everywhere') return 'overal';
-  if ('names' in place)
-    return listedText(
-      place.names.map((name) => at({ name })),
-      allOf,
-    );
-  return asAdverb(place.name) ?? placed(place.name)?.join(' ') ?? `op ${place.name}`;
-}
+export const at = saysPlaces({ everywhere: 'overal', one: (name) => asAdverb(name) ?? placed(name)?.join(' ') ?? `op ${name}`, allOf });
 
 /** "naar de keuken", "naar zolder", "naar boven"; "naar Kitchen". */
 export function into(room: string): string {
@@ -69,3 +61,6 @@ export function into(room: string): string {
 
 /** At the start of a sentence: "In de keuken". */
 export const atFirst = (place: Place): string => at(place).replace(/^./u, (letter) => letter.toUpperCase());
+
+/** "keuken of kantoor", "keuken en kantoor": Dutch needs no articles there. */
+export const { oneOfRooms, allRooms } = roomLists(roomName, { allOf, oneOf });

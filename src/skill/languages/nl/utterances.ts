@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { playKindUtterances } from './play-kind-utterances.js';
 import { playUtterances } from './play-utterances.js';
@@ -7,18 +8,22 @@ import { roomUtterances } from './room-utterances.js';
 import { selfUtterances } from './self-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What Dutch speakers say, for each of our intents. Beside the imperative ("speel …", "zet … op") stand the forms that a wish
  * takes behind the invocation name: "om … te spelen", "dat je … speelt". The rules are those of English (`en/utterances.ts`).
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...playKindUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...playKindUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

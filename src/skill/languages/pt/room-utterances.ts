@@ -27,8 +27,6 @@ export const roomUtterances = {
     'transfira a música para o {room}',
     'toque isso na {room} em vez de aqui',
     ...inARoom('melhor tocar isso'),
-    'para passar a música para a {room}',
-    'para levar a música para o {room}',
   ],
 
   GroupRoomsIntent: [
@@ -183,6 +181,5 @@ export const roomUtterances = {
     'quem tá cantando',
     'de quem é essa música',
     'me diga o que está tocando',
-    'para dizer o que está tocando',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -72,7 +72,6 @@ export const selfUtterances = {
     'não a do {artist}',
     'eu quis dizer a de {artist}',
     'a versão de {artist}',
-    'todo o {kind}',
     'toda a {kind}',
     'o {kind} inteiro',
     'o {kind} todo',

@@ -1,23 +1,9 @@
-import { toClockTime } from '../clock-time.js';
+import { createIberianDurations } from '../iberian-durations.js';
 
-/** Numbers that change with what is counted, in words; the others Alexa reads right. */
-const FEMININE: Readonly<Record<number, string>> = { 1: 'uma', 2: 'duas' };
-const MASCULINE: Readonly<Record<number, string>> = { 1: 'um' };
-
-/** "uma hora", "2 minutos". */
-const hours = (amount: number): string => `${FEMININE[amount] ?? amount} ${amount === 1 ? 'hora' : 'horas'}`;
-const counted = (amount: number, unit: 'minuto' | 'segundo'): string => `${MASCULINE[amount] ?? amount} ${unit}${amount === 1 ? '' : 's'}`;
-
-/** A place in a song, in seconds: "30 segundos", "um minuto e 20 segundos", "duas horas e 10 minutos". */
-export function spokenPosition(seconds: number): string {
-  const { hours: hour, minutes: minute, seconds: rest } = toClockTime(seconds);
-  if (hour > 0) return minute === 0 ? hours(hour) : `${hours(hour)} e ${counted(minute, 'minuto')}`;
-  if (minute === 0) return counted(rest, 'segundo');
-  return rest === 0 ? counted(minute, 'minuto') : `${counted(minute, 'minuto')} e ${counted(rest, 'segundo')}`;
-}
-
-/** How long something takes, in seconds: as {@link spokenPosition}, and "meia hora". */
-export function spokenDuration(seconds: number): string {
-  if (seconds === 1800) return 'meia hora';
-  return seconds === 5400 ? 'uma hora e meia' : spokenPosition(seconds);
-}
+/** "30 segundos", "um minuto e 20 segundos", "duas horas e 10 minutos"; "meia hora". */
+export const { spokenPosition, spokenDuration } = createIberianDurations({
+  and: 'e',
+  feminine: { 1: 'uma', 2: 'duas' },
+  masculine: { 1: 'um' },
+  lengths: { 1800: 'meia hora', 5400: 'uma hora e meia' },
+});

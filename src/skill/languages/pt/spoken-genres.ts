@@ -1,3 +1,5 @@
+import { createGenreMusic } from '../iberian-genres.js';
+
 /** Genres that stand alone: "tocando samba". */
 const NOUNS = [
   ...[
@@ -59,13 +61,7 @@ const OCCASIONS = ['natal', 'carnaval', 'festa', 'festa junina', 'são joão', '
 const MOODS = ['calmo', 'tranquilo', 'melancólico', 'romântico', 'animado', 'agitado', 'latino', 'clássico', 'natalino', 'alternativo', 'eletrônico'];
 
 /** What music is for: "estudar", "o jantar". */
-const isPurpose = (genre: string): boolean => /^(?:o|a|um|uma|me|fazer|pegar) |(?:ar|er|ir)$/.test(genre);
+const PURPOSES = /^(?:o|a|um|uma|me|fazer|pegar) |(?:ar|er|ir)$/;
 
 /** The music of a genre or mood, from the word that the person said: "samba", "música relaxante", "música para dormir". */
-export function someOf(genre: string): string {
-  const word = genre.toLowerCase();
-  if (NOUNS.includes(word) || /^músicas? /.test(word)) return word;
-  if (OCCASIONS.includes(word)) return `música de ${word}`;
-  if (isPurpose(word)) return `música para ${word}`;
-  return `música ${MOODS.includes(word) ? word.replace(/o$/, 'a') : word}`;
-}
+export const someOf = createGenreMusic({ nouns: NOUNS, named: /^músicas? /, occasions: OCCASIONS, purposes: PURPOSES, moods: MOODS });

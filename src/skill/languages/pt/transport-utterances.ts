@@ -18,8 +18,6 @@ export const transportUtterances = {
     'dá um pause',
     'dá um pause na {room}',
     'coloque a música em pausa',
-    'para pausar a música',
-    ...inARoom('para pausar a música'),
     'pausar a música',
   ],
 
@@ -40,8 +38,6 @@ export const transportUtterances = {
     'tire da pausa',
     'dá play',
     'dê o play',
-    'para continuar a música',
-    ...inARoom('para continuar a música'),
     'continuar a música',
   ],
 
@@ -64,9 +60,6 @@ export const transportUtterances = {
     'tira a música',
     'interrompa a música',
     'chega de música',
-    'para parar a música',
-    ...inARoom('para parar a música'),
-    'para desligar a música',
     'parar a música',
     'desligar a música',
   ],
@@ -90,8 +83,6 @@ export const transportUtterances = {
     'muda de música',
     'toque a próxima música',
     'toque a próxima',
-    'para pular essa música',
-    'para passar para a próxima música',
   ],
 
   PreviousIntent: [
@@ -109,7 +100,5 @@ export const transportUtterances = {
     'toque a música anterior',
     'toque a anterior',
     'toque a música de antes',
-    'para voltar para a música anterior',
-    'para tocar a música anterior',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

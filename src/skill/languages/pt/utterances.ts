@@ -1,4 +1,5 @@
 import type { IntentName } from '../../intents/index.js';
+import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
 import { orderUtterances } from './order-utterances.js';
@@ -10,21 +11,25 @@ import { selfUtterances } from './self-utterances.js';
 import { timeUtterances } from './time-utterances.js';
 import { transportUtterances } from './transport-utterances.js';
 import { volumeUtterances } from './volume-utterances.js';
+import { wrappedUtterances } from './wrapped-utterances.js';
 
 /**
  * What Brazilians say, for each of our intents. "Para tocar …" is what is left of "peça ao ⟨name⟩ para tocar …", "que toque …" of "diga ao ⟨name⟩
  * que toque …"; the bare infinitive is what is left of "você pode tocar …". Commands come in two forms, "toque" and "toca", and both are polite.
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
-  ...playUtterances,
-  ...playManyUtterances,
-  ...browseUtterances,
-  ...queueUtterances,
-  ...transportUtterances,
-  ...orderUtterances,
-  ...volumeUtterances,
-  ...roomUtterances,
-  ...askingUtterances,
-  ...timeUtterances,
-  ...selfUtterances,
-};
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
+  {
+    ...playUtterances,
+    ...playManyUtterances,
+    ...browseUtterances,
+    ...queueUtterances,
+    ...transportUtterances,
+    ...orderUtterances,
+    ...volumeUtterances,
+    ...roomUtterances,
+    ...askingUtterances,
+    ...timeUtterances,
+    ...selfUtterances,
+  },
+  wrappedUtterances,
+);

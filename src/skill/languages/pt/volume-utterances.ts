@@ -33,8 +33,6 @@ export const volumeUtterances = {
     'abaixe o volume para {amount}',
     'diminua o volume para {amount}',
     'abaixe o volume para {amount} {unit}',
-    'para colocar o volume em {amount}',
-    ...inARoom('para colocar o volume em {amount}'),
     'coloque o volume em {amount} {unit} {zone}',
     'volume em {amount} {zone}',
     'volume em {amount} {unit} {zone}',
@@ -64,8 +62,6 @@ export const volumeUtterances = {
     'tá muito baixo',
     'não dá pra ouvir',
     'não estou ouvindo nada',
-    'para aumentar o volume',
-    ...inARoom('para aumentar o volume'),
     'volume {step}',
     'volume {step} {zone}',
     ...inARoom('volume {step}'),
@@ -94,8 +90,6 @@ export const volumeUtterances = {
     ...inARoom('está muito alto'),
     'tá muito alto',
     'está alto demais',
-    'para abaixar o volume',
-    ...inARoom('para abaixar o volume'),
   ],
 
   MuteIntent: [
@@ -115,9 +109,6 @@ export const volumeUtterances = {
     ...inARoom('tire o som'),
     ...ofARoom('tire o som'),
     ...inARoom('mudo'),
-    'para silenciar a música',
-    ...inARoom('para silenciar a música'),
-    'para tirar o som',
   ],
 
   UnmuteIntent: [

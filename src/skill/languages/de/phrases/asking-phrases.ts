@@ -1,9 +1,11 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { AskingPhrases } from '../../phrases/asking-phrases.js';
+import type { TimePhrases } from '../../phrases/time-phrases.js';
 import { capital } from '../../spoken-lists.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenDuration } from '../spoken-durations.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what, whatPlays } from '../spoken-media.js';
+import { spoken, what, whatPlays } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 
 const counted = (count: number, [one, many]: readonly [one: string, many: string]): Speech[] => {
@@ -59,4 +61,4 @@ export const askingPhrases = {
     nowPlaying: (place) => `Läuft ${at(place)}`,
     place: atFirst,
   },
-} satisfies Partial<Phrases>;
+} satisfies AskingPhrases & TimePhrases;

@@ -1,6 +1,8 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
-import { EMPTY, playCommand, spoken, what, withExample } from '../spoken-media.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at, into } from '../spoken-places.js';
 
 const GREETINGS = { first: ssml`Willkommen bei Music Assistant.`, again: ssml`Hallo.`, often: undefined };
@@ -35,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`Das habe ich nicht verstanden.`, example),
   anythingElse: () => ssml`Noch etwas?`,
   nothingToRepeat: () => ssml`Ich habe noch nichts gesagt.`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

@@ -1,6 +1,6 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { oneOfRooms } from '../spoken-lists.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
+import { oneOfRooms } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
 export const faultPhrases = {
@@ -21,4 +21,4 @@ export const faultPhrases = {
   malformed: () => ssml`Die Antwort von Music Assistant verstehe ich nicht. Sieh nach, ob es aktuell ist.`,
   accountsUnavailable: () => ssml`Dein Konto kann ich gerade nicht nachsehen. Versuch es in einer Minute noch einmal.`,
   unexpected: () => ssml`Entschuldige, da ist bei mir etwas schiefgegangen. Versuch es noch einmal.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

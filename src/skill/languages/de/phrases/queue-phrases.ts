@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what, whatPlays } from '../spoken-media.js';
+import { spoken, what, whatPlays } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -16,4 +17,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`Das geht nicht: Keiner deiner Musikdienste schlägt ähnliche Titel vor.`,
   queueSaved: ({ name, place }) => ssml`Ich habe die Warteschlange ${at(place)} als ${spoken(name)} gespeichert.`,
   whatPlaylistName: () => ssml`Wie soll die Playlist heißen?`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

@@ -1,9 +1,8 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
 import { capital } from '../../spoken-lists.js';
-import { allRooms, oneOfRooms } from '../spoken-lists.js';
 import { whatPlays } from '../spoken-media.js';
-import { at, atFirst } from '../spoken-places.js';
+import { allRooms, at, atFirst, oneOfRooms } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
 export const roomPhrases = {
@@ -28,4 +27,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`Es ist nichts gruppiert.` : ssml`${atFirst(place)} ist nichts gruppiert.`),
   cannotGroup: ({ room, with: other }) => ssml`${room} und ${other} können nicht zusammen spielen.`,
   whichRoomToAdd: () => ssml`Welcher Raum soll dazukommen?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

@@ -1,10 +1,11 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
 import { capital } from '../../spoken-lists.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { oneOfRooms } from '../spoken-lists.js';
-import { EMPTY, spoken, what, whatPlays, withExample } from '../spoken-media.js';
-import { at, atFirst } from '../spoken-places.js';
+import { spoken, what, whatPlays, withExample } from '../spoken-media.js';
+import { at, atFirst, oneOfRooms } from '../spoken-places.js';
 
 /** Behind "konnte Music Assistant …" and "ich bin noch dabei, …". */
 const VERBS = {
@@ -60,4 +61,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`Ich bin noch dabei, ${at(place)} ${VERBS[action][1]}.`,
   couldNot: ({ place, action }) => ssml`${atFirst(place)} konnte Music Assistant ${VERBS[action][0]}. Versuch es gleich noch einmal.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`Nicht geklappt hat es hier: ${oneOfRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

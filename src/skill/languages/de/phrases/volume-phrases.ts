@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at, atFirst } from '../spoken-places.js';
 
@@ -28,4 +28,4 @@ export const volumePhrases = {
   noVolume: (place) => ssml`${atFirst(place)} kann ich die Lautstärke nicht ändern. Das geht nur am Gerät.`,
   sureThatLoud: (level) =>
     level === undefined ? ssml`Das wird in allen Räumen sehr laut. Bist du sicher?` : ssml`${loudness(level)} ist in allen Räumen sehr laut. Bist du sicher?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

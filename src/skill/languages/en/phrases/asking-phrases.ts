@@ -1,7 +1,8 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { AskingPhrases } from '../../phrases/asking-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what } from '../spoken-media.js';
+import { spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const counted = (count: number, noun: string): Speech[] => (count === 0 ? [] : [ssml`${count} ${noun}${count === 1 ? '' : 's'}`]);
@@ -46,4 +47,4 @@ export const askingPhrases = {
     nowPlaying: (place) => `Now playing ${at(place)}`,
     place: (place) => capital(at(place)),
   },
-} satisfies Partial<Phrases>;
+} satisfies AskingPhrases;

@@ -1,6 +1,8 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
-import { EMPTY, playCommand, spoken, what, withExample } from '../spoken-media.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at, the } from '../spoken-places.js';
 
 const GREETINGS = { first: ssml`Welcome to Music Assistant.`, again: ssml`Hello.`, often: undefined };
@@ -35,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`I didn't get that.`, example),
   anythingElse: () => ssml`Anything else?`,
   nothingToRepeat: () => ssml`I haven't said anything yet.`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

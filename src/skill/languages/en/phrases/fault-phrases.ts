@@ -1,5 +1,5 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { oneOfRooms, the } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
@@ -24,4 +24,4 @@ export const faultPhrases = {
   malformed: () => ssml`Music Assistant gave an answer I don't understand. Check that it's up to date.`,
   accountsUnavailable: () => ssml`I can't look up your account right now. Please try again in a minute.`,
   unexpected: () => ssml`Sorry, something went wrong on my side. Please try again.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

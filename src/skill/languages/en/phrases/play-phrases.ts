@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { whichOne } from '../spoken-choices.js';
 import { by, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, oneOfRooms, the } from '../spoken-places.js';
@@ -40,4 +41,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`I can't find similar music. Playing ${what(instead)} ${at(place)} instead.`,
   noAudiobookStarted: (example) => withExample(ssml`You haven't started an audiobook.`, example),
   nothingMeant: (example) => withExample(ssml`I'm not sure which music you mean.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

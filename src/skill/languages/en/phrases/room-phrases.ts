@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { EMPTY, what } from '../spoken-media.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { what } from '../spoken-media.js';
 import { allRooms, at, oneOfRooms, the, to } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
@@ -22,4 +23,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`No rooms are grouped.` : ssml`Nothing is grouped with ${the(place)}.`),
   cannotGroup: ({ room, with: other }) => ssml`I can't group ${the({ name: room })} with ${the({ name: other })}. They don't work together.`,
   whichRoomToAdd: () => ssml`Which room should I add?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

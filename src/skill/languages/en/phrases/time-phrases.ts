@@ -1,5 +1,5 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { TimePhrases } from '../../phrases/time-phrases.js';
 import { spokenDuration } from '../spoken-durations.js';
 import { at } from '../spoken-places.js';
 
@@ -13,4 +13,4 @@ export const timePhrases = {
   announced: (place) => ssml`Announced ${at(place)}.`,
   cannotAnnounce: () => ssml`This version of Music Assistant can't make announcements. Update it, then try again.`,
   whatToAnnounce: () => ssml`What should I announce?`,
-} satisfies Partial<Phrases>;
+} satisfies TimePhrases;

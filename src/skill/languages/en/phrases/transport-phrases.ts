@@ -1,7 +1,9 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
+import { spoken, what, withExample } from '../spoken-media.js';
 import { at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Behind "I've asked the kitchen to …" and "couldn't make the kitchen …". */
@@ -59,4 +61,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`I've asked ${the(place)} to ${VERBS[action]}. It's taking a while.`,
   couldNot: ({ place, action }) => ssml`Music Assistant couldn't make ${the(place)} ${VERBS[action]}. Try again in a moment.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`It didn't work in ${oneOfRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

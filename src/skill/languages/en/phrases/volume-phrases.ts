@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at } from '../spoken-places.js';
 
@@ -26,4 +26,4 @@ export const volumePhrases = {
   noVolume: (place) => ssml`The volume can't be changed from here ${at(place)}. Use its own buttons.`,
   sureThatLoud: (level) =>
     level === undefined ? ssml`That gets very loud in every room. Are you sure?` : ssml`${loudness(level)} is very loud in every room. Are you sure?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

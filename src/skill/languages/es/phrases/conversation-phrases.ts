@@ -1,6 +1,8 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
-import { EMPTY, playCommand, spoken, what, withExample } from '../spoken-media.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const GREETINGS = { first: ssml`Te doy la bienvenida a Music Assistant.`, again: ssml`Hola.`, often: undefined };
@@ -35,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`No te he entendido.`, example),
   anythingElse: () => ssml`¿Algo más?`,
   nothingToRepeat: () => ssml`Todavía no he dicho nada.`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

@@ -1,5 +1,5 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { allRooms, oneOfRooms, the } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
@@ -24,4 +24,4 @@ export const faultPhrases = {
   malformed: () => ssml`No entiendo la respuesta de Music Assistant. Comprueba que está actualizado.`,
   accountsUnavailable: () => ssml`Ahora no puedo comprobar tu cuenta. Inténtalo dentro de un minuto.`,
   unexpected: () => ssml`Lo siento, algo ha fallado. Inténtalo otra vez.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { choices } from '../../spoken-choices.js';
 import { oneOf } from '../spoken-lists.js';
 import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
@@ -48,4 +49,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`No encuentro nada parecido. Pongo ${what(instead)} ${at(place)}.`,
   noAudiobookStarted: (example) => withExample(ssml`No tienes ningún audiolibro empezado.`, example),
   nothingMeant: (example) => withExample(ssml`No sé a qué música te refieres.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { EMPTY, what } from '../spoken-media.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { what } from '../spoken-media.js';
 import { allRooms, at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
@@ -22,4 +23,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`No hay habitaciones agrupadas.` : ssml`No hay nada agrupado con ${the(place)}.`),
   cannotGroup: ({ room, with: other }) => ssml`No puedo agrupar ${the({ name: room })} con ${the({ name: other })}: no son compatibles.`,
   whichRoomToAdd: () => ssml`¿Qué habitación añado?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

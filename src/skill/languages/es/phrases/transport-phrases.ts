@@ -1,7 +1,9 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
+import { spoken, what, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 /** Behind "he pedido …" and "no ha podido …". */
@@ -57,4 +59,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`He pedido ${VERBS[action]} ${at(place)}. Tarda un poco.`,
   couldNot: ({ place, action }) => ssml`Music Assistant no ha podido ${VERBS[action]} ${at(place)}. Inténtalo dentro de un momento.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`No ha funcionado ${inAllRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at } from '../spoken-places.js';
 
@@ -27,4 +27,4 @@ export const volumePhrases = {
   noVolume: (place) => ssml`El volumen ${at(place)} solo se cambia en el propio aparato.`,
   sureThatLoud: (level) =>
     level === undefined ? ssml`Sonará muy alto en toda la casa. ¿Seguro?` : ssml`Al ${loudness(level)} suena muy alto en toda la casa. ¿Seguro?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

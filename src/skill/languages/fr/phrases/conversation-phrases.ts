@@ -1,6 +1,8 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
-import { EMPTY, playCommand, spoken, what, withExample } from '../spoken-media.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const GREETINGS = { first: ssml`Bienvenue dans Music Assistant.`, again: ssml`Bonjour.`, often: undefined };
@@ -35,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`Je n'ai pas compris.`, example),
   anythingElse: () => ssml`Autre chose ?`,
   nothingToRepeat: () => ssml`Je n'ai encore rien dit.`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

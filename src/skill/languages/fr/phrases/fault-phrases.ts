@@ -1,5 +1,5 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { allRooms, oneOfRooms, the } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
@@ -24,4 +24,4 @@ export const faultPhrases = {
   malformed: () => ssml`Je ne comprends pas la réponse de Music Assistant. Il faut vérifier qu'il est à jour.`,
   accountsUnavailable: () => ssml`Je ne peux pas vérifier le compte en ce moment. Il faut réessayer dans une minute.`,
   unexpected: () => ssml`Désolé, quelque chose s'est mal passé de mon côté. Il faut réessayer.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { choices } from '../../spoken-choices.js';
 import { by, noneOfKind, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
@@ -47,4 +48,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`Je ne trouve rien de similaire. Je mets ${what(instead)} ${at(place)}.`,
   noAudiobookStarted: (example) => withExample(ssml`Aucun livre audio n'est commencé.`, example),
   nothingMeant: (example) => withExample(ssml`Je ne sais pas de quelle musique il s'agit.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

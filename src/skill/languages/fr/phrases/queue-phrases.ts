@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what } from '../spoken-media.js';
+import { spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -15,4 +16,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`Impossible : aucun service de musique ne propose de titres similaires.`,
   queueSaved: ({ name, place }) => ssml`File d'attente enregistrée ${at(place)} sous le nom ${spoken(name)}.`,
   whatPlaylistName: () => ssml`Quel nom pour la playlist ?`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { EMPTY, what } from '../spoken-media.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { what } from '../spoken-media.js';
 import { allRooms, at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
@@ -25,4 +26,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`Aucune pièce n'est groupée.` : ssml`Rien n'est groupé avec ${the(place)}.`),
   cannotGroup: ({ room, with: other }) => ssml`Impossible de grouper ${the({ name: room })} avec ${the({ name: other })}, leurs enceintes sont incompatibles.`,
   whichRoomToAdd: () => ssml`Quelle pièce faut-il ajouter ?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

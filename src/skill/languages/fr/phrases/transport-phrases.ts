@@ -1,7 +1,9 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
+import { spoken, what, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 /** Behind "n'a pas pu …". */
@@ -61,4 +63,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`J'ai demandé ${toDo(VERBS[action])} ${at(place)}. Ça prend un moment.`,
   couldNot: ({ place, action }) => ssml`Music Assistant n'a pas pu ${VERBS[action]} ${at(place)}. Il faut réessayer dans un instant.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`Ça n'a pas marché ${inAllRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at } from '../spoken-places.js';
 
@@ -28,4 +28,4 @@ export const volumePhrases = {
     level === undefined
       ? ssml`Ce sera très fort dans toutes les pièces. C'est sûr ?`
       : ssml`${loudness(level)}, c'est très fort dans toutes les pièces. C'est sûr ?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

@@ -1,8 +1,10 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { AskingPhrases } from '../../phrases/asking-phrases.js';
+import type { TimePhrases } from '../../phrases/time-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenDuration } from '../spoken-durations.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, of, spoken, what } from '../spoken-media.js';
+import { of, spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const counted = (count: number, one: string, many: string): Speech[] => (count === 0 ? [] : [ssml`${count} ${count === 1 ? one : many}`]);
@@ -56,4 +58,4 @@ export const askingPhrases = {
     nowPlaying: (place) => `In riproduzione ${at(place)}`,
     place: (place) => capital(at(place)),
   },
-} satisfies Partial<Phrases>;
+} satisfies AskingPhrases & TimePhrases;

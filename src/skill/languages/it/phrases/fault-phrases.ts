@@ -1,5 +1,5 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { allRooms, oneOfRooms, the } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
@@ -21,4 +21,4 @@ export const faultPhrases = {
   malformed: () => ssml`Non capisco la risposta di Music Assistant. Controlla che sia aggiornato.`,
   accountsUnavailable: () => ssml`Ora non riesco a controllare il tuo account. Riprova tra un minuto.`,
   unexpected: () => ssml`Scusa, qualcosa è andato storto da parte mia. Riprova.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { choices } from '../../spoken-choices.js';
 import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
@@ -47,4 +48,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`Non trovo musica simile. Metto ${what(instead)} ${at(place)}.`,
   noAudiobookStarted: (example) => withExample(ssml`Non hai iniziato nessun audiolibro.`, example),
   nothingMeant: (example) => withExample(ssml`Non so di quale musica parli.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what } from '../spoken-media.js';
+import { spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -16,4 +17,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`Non posso: nessun servizio musicale suggerisce canzoni simili.`,
   queueSaved: ({ name, place }) => ssml`Ho salvato la coda ${at(place)} come ${spoken(name)}.`,
   whatPlaylistName: () => ssml`Come si deve chiamare la playlist?`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

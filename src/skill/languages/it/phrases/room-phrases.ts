@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { EMPTY, what } from '../spoken-media.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { what } from '../spoken-media.js';
 import { allRooms, at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
@@ -25,4 +26,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`Non ci sono stanze raggruppate.` : ssml`Non c'è nessun gruppo con ${the(place)}.`),
   cannotGroup: ({ room, with: other }) => ssml`Non posso unire ${the({ name: room })} e ${the({ name: other })}: sono apparecchi diversi.`,
   whichRoomToAdd: () => ssml`Quale stanza aggiungo?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

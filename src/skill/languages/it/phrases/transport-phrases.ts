@@ -1,7 +1,9 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
+import { spoken, what, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 /** Behind "ho chiesto di …" and "non è riuscito a …". */
@@ -59,4 +61,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`Ho chiesto di ${VERBS[action]} ${at(place)}. Ci vuole un momento.`,
   couldNot: ({ place, action }) => ssml`Music Assistant non è riuscito a ${VERBS[action]} ${at(place)}. Riprova tra poco.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`Non ha funzionato ${inAllRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at } from '../spoken-places.js';
 
@@ -30,4 +30,4 @@ export const volumePhrases = {
   noVolume: (place) => ssml`Il volume non si regola da qui ${at(place)}. Usa i suoi tasti.`,
   sureThatLoud: (level) =>
     level === undefined ? ssml`Sarà molto forte in tutte le stanze. Va bene?` : ssml`${loudness(level)} è molto forte in tutte le stanze. Va bene?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

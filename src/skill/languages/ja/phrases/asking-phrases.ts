@@ -1,7 +1,8 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { AskingPhrases } from '../../phrases/asking-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, quoted, spoken, what } from '../spoken-media.js';
+import { quoted, spoken, what } from '../spoken-media.js';
 import { at, the } from '../spoken-places.js';
 
 /** "アルバムが2枚". */
@@ -45,4 +46,4 @@ export const askingPhrases = {
     nowPlaying: (place) => `${at(place)}再生中`,
     place: (place) => the(place),
   },
-} satisfies Partial<Phrases>;
+} satisfies AskingPhrases;

@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
 import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
@@ -36,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`すみません、わかりませんでした。`, example),
   anythingElse: () => ssml`ほかにはありますか？`,
   nothingToRepeat: () => ssml`まだ何も言っていません。`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

@@ -1,6 +1,6 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { allRooms, oneOfRooms } from '../spoken-lists.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
+import { allRooms, oneOfRooms } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
 export const faultPhrases = {
@@ -21,4 +21,4 @@ export const faultPhrases = {
   malformed: () => ssml`Music Assistantの返事が理解できません。最新かどうか確認してください。`,
   accountsUnavailable: () => ssml`今、アカウントを確認できません。1分ほどしてからもう一度どうぞ。`,
   unexpected: () => ssml`すみません、こちらで問題が起きました。もう一度どうぞ。`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

@@ -1,9 +1,9 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { whichOne } from '../spoken-choices.js';
-import { allRooms } from '../spoken-lists.js';
 import { by, quoted, theKind, what, whatKind, withExample } from '../spoken-media.js';
-import { at, the } from '../spoken-places.js';
+import { allRooms, at, the } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`${allRooms(rooms)}ではできませんでした。`;
@@ -41,4 +41,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`似た曲が見つからないので、${at(place)}${what(instead)}を再生します。`,
   noAudiobookStarted: (example) => withExample(ssml`途中のオーディオブックはありません。`, example),
   nothingMeant: (example) => withExample(ssml`どの曲のことかわかりません。`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, quoted, what } from '../spoken-media.js';
+import { quoted, what } from '../spoken-media.js';
 import { at, of } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -15,4 +16,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`できません。似た曲を探せる音楽サービスがありません。`,
   queueSaved: ({ name, place }) => ssml`${of(place)}キューを${quoted(name)}に保存しました。`,
   whatPlaylistName: () => ssml`プレイリストの名前は何にしますか？`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

@@ -1,8 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { allRooms, oneOfRooms } from '../spoken-lists.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
 import { what } from '../spoken-media.js';
-import { at, the } from '../spoken-places.js';
+import { allRooms, at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
 export const roomPhrases = {
@@ -26,4 +25,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`グループになっている部屋はありません。` : ssml`${the(place)}はグループになっていません。`),
   cannotGroup: ({ room, with: other }) => ssml`${room}と${other}は種類が違うので、グループにできません。`,
   whichRoomToAdd: () => ssml`どの部屋を追加しますか？`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

@@ -1,5 +1,5 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { TimePhrases } from '../../phrases/time-phrases.js';
 import { spokenDuration } from '../spoken-durations.js';
 import { at, of, the } from '../spoken-places.js';
 
@@ -13,4 +13,4 @@ export const timePhrases = {
   announced: (place) => ssml`${at(place)}アナウンスしました。`,
   cannotAnnounce: () => ssml`このバージョンのMusic Assistantではアナウンスできません。更新してからもう一度どうぞ。`,
   whatToAnnounce: () => ssml`何とアナウンスしますか？`,
-} satisfies Partial<Phrases>;
+} satisfies TimePhrases;

@@ -1,9 +1,10 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { allRooms } from '../spoken-lists.js';
-import { EMPTY, quoted, what, withExample } from '../spoken-media.js';
-import { at, of, the } from '../spoken-places.js';
+import { quoted, what, withExample } from '../spoken-media.js';
+import { allRooms, at, of, the } from '../spoken-places.js';
 
 /** Before "を頼みました" and "ができませんでした". */
 const NOUNS = {
@@ -59,4 +60,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`${the(place)}に${NOUNS[action]}を頼みました。少し時間がかかっています。`,
   couldNot: ({ place, action }) => ssml`${at(place)}${NOUNS[action]}ができませんでした。少ししてからもう一度どうぞ。`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`${allRooms(rooms)}ではできませんでした。`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

@@ -1,5 +1,5 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { of, the } from '../spoken-places.js';
 
 const percent = (level: number): string => `${level}パーセント`;
@@ -21,4 +21,4 @@ export const volumePhrases = {
   volumeUnknown: (place) => ssml`${of(place)}今の音量がわかりません。「音量を5にして」のように言ってください。`,
   noVolume: (place) => ssml`${of(place)}音量はここからは変えられません。本体のボタンを使ってください。`,
   sureThatLoud: (level) => ssml`すべての部屋で${level === undefined ? 'とても大きな音' : `音量${loudness(level)}`}になります。いいですか？`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

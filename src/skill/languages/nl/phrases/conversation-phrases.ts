@@ -1,6 +1,8 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Example, Phrases, Tip } from '../../phrases.js';
-import { EMPTY, playCommand, spoken, what, withExample } from '../spoken-media.js';
+import type { ConversationPhrases } from '../../phrases/conversation-phrases.js';
+import type { Example, Tip } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { playCommand, spoken, what, withExample } from '../spoken-media.js';
 import { at, into } from '../spoken-places.js';
 
 const GREETINGS = { first: ssml`Welkom bij Music Assistant.`, again: ssml`Hallo.`, often: undefined };
@@ -35,4 +37,4 @@ export const conversationPhrases = {
   notUnderstood: (example) => withExample(ssml`Dat heb ik niet begrepen.`, example),
   anythingElse: () => ssml`Nog iets?`,
   nothingToRepeat: () => ssml`Ik heb nog niets gezegd.`,
-} satisfies Partial<Phrases>;
+} satisfies ConversationPhrases;

@@ -1,8 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { capital } from '../../spoken-lists.js';
-import { oneOfRooms } from '../spoken-lists.js';
-import { roomName } from '../spoken-places.js';
+import { oneOfRooms, roomName } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
 export const faultPhrases = {
@@ -26,4 +25,4 @@ export const faultPhrases = {
   malformed: () => ssml`Het antwoord van Music Assistant begrijp ik niet. Kijk of het bijgewerkt is.`,
   accountsUnavailable: () => ssml`Ik kan je account nu niet opzoeken. Probeer het over een minuut nog eens.`,
   unexpected: () => ssml`Sorry, er ging bij mij iets mis. Probeer het nog eens.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

@@ -1,10 +1,11 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { choices } from '../../spoken-choices.js';
 import { capital } from '../../spoken-lists.js';
-import { oneOf, oneOfRooms } from '../spoken-lists.js';
+import { oneOf } from '../spoken-lists.js';
 import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
-import { at } from '../spoken-places.js';
+import { at, oneOfRooms } from '../spoken-places.js';
 
 const exceptIn = (rooms: readonly string[] | undefined): Speech | undefined =>
   rooms === undefined || rooms.length === 0 ? undefined : ssml`Hier lukte het niet: ${oneOfRooms(rooms)}.`;
@@ -44,4 +45,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`Vergelijkbare muziek vind ik niet. Ik speel ${what(instead)} ${at(place)}.`,
   noAudiobookStarted: (example) => withExample(ssml`Je bent nog niet aan een luisterboek begonnen.`, example),
   nothingMeant: (example) => withExample(ssml`Ik weet niet welke muziek je bedoelt.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

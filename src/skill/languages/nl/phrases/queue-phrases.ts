@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what } from '../spoken-media.js';
+import { spoken, what } from '../spoken-media.js';
 import { at, atFirst } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -15,4 +16,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`Dat kan niet: geen van je muziekdiensten stelt vergelijkbare nummers voor.`,
   queueSaved: ({ name, place }) => ssml`Ik heb de wachtrij ${at(place)} opgeslagen als ${spoken(name)}.`,
   whatPlaylistName: () => ssml`Hoe moet de playlist heten?`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

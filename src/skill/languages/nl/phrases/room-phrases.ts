@@ -1,9 +1,8 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
 import { capital } from '../../spoken-lists.js';
-import { allRooms, oneOfRooms } from '../spoken-lists.js';
 import { what } from '../spoken-media.js';
-import { at, atFirst, roomName } from '../spoken-places.js';
+import { allRooms, at, atFirst, oneOfRooms, roomName } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
 export const roomPhrases = {
@@ -25,4 +24,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`Er is niets gegroepeerd.` : ssml`${atFirst(place)} is niets gegroepeerd.`),
   cannotGroup: ({ room, with: other }) => ssml`${capital(ssml`${roomName(room)}`)} en ${roomName(other)} kunnen niet samen spelen.`,
   whichRoomToAdd: () => ssml`Welke kamer moet erbij?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

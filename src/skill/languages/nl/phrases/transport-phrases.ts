@@ -1,10 +1,11 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
 import { capital } from '../../spoken-lists.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { oneOfRooms } from '../spoken-lists.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
-import { at, atFirst } from '../spoken-places.js';
+import { spoken, what, withExample } from '../spoken-media.js';
+import { at, atFirst, oneOfRooms } from '../spoken-places.js';
 
 /** Behind "kon Music Assistant …" and "ik ben nog bezig om …". */
 const VERBS = {
@@ -62,4 +63,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`Ik ben nog bezig om ${at(place)} ${VERBS[action][1]}.`,
   couldNot: ({ place, action }) => ssml`${atFirst(place)} kon Music Assistant ${VERBS[action][0]}. Probeer het zo nog eens.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`Hier lukte het niet: ${oneOfRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

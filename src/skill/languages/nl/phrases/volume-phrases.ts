@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at, atFirst } from '../spoken-places.js';
 
@@ -30,4 +30,4 @@ export const volumePhrases = {
     level === undefined
       ? ssml`Dat wordt in alle kamers heel hard. Weet je het zeker?`
       : ssml`${loudness(level)} is in alle kamers heel hard. Weet je het zeker?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;

@@ -1,8 +1,10 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { AskingPhrases } from '../../phrases/asking-phrases.js';
+import type { TimePhrases } from '../../phrases/time-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenDuration } from '../spoken-durations.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, of, spoken, what } from '../spoken-media.js';
+import { of, spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 const FEW_SONGS: Readonly<Record<number, string>> = { 1: 'uma música', 2: 'duas músicas' };
@@ -60,4 +62,4 @@ export const askingPhrases = {
     nowPlaying: (place) => `Tocando ${at(place)}`,
     place: (place) => capital(at(place)),
   },
-} satisfies Partial<Phrases>;
+} satisfies AskingPhrases & TimePhrases;

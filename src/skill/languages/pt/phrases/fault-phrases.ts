@@ -1,5 +1,5 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { FaultPhrases } from '../../phrases/fault-phrases.js';
 import { allRooms, oneOfRooms, the } from '../spoken-places.js';
 
 /** What went wrong, and one next step. */
@@ -24,4 +24,4 @@ export const faultPhrases = {
   malformed: () => ssml`Não entendo a resposta do Music Assistant. Veja se ele está atualizado.`,
   accountsUnavailable: () => ssml`Não consigo verificar sua conta agora. Tente daqui a um minuto.`,
   unexpected: () => ssml`Desculpe, algo deu errado. Tente de novo.`,
-} satisfies Partial<Phrases>;
+} satisfies FaultPhrases;

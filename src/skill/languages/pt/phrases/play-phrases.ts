@@ -1,5 +1,6 @@
 import { type Speech, sentences, ssml } from '../../../ssml.js';
-import type { Phrases, Some } from '../../phrases.js';
+import type { PlayPhrases } from '../../phrases/play-phrases.js';
+import type { Some } from '../../phrases.js';
 import { choices } from '../../spoken-choices.js';
 import { oneOf } from '../spoken-lists.js';
 import { by, of, spoken, theKind, what, whatKind, withExample } from '../spoken-media.js';
@@ -49,4 +50,4 @@ export const playPhrases = {
   noRadio: ({ instead, place }) => ssml`Não encontro nada parecido. Tocando ${what(instead)} ${at(place)}.`,
   noAudiobookStarted: (example) => withExample(ssml`Você não começou nenhum audiolivro.`, example),
   nothingMeant: (example) => withExample(ssml`Não sei de que música você está falando.`, example),
-} satisfies Partial<Phrases>;
+} satisfies PlayPhrases;

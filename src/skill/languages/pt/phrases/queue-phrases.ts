@@ -1,7 +1,8 @@
 import { ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { QueuePhrases } from '../../phrases/queue-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { allOf } from '../spoken-lists.js';
-import { EMPTY, spoken, what } from '../spoken-media.js';
+import { spoken, what } from '../spoken-media.js';
 import { at } from '../spoken-places.js';
 
 /** What comes after what plays. */
@@ -15,4 +16,4 @@ export const queuePhrases = {
   cannotKeepGoing: () => ssml`Não dá: nenhum serviço de música sugere músicas parecidas.`,
   queueSaved: ({ name, place }) => ssml`Salvei a fila ${at(place)} como ${spoken(name)}.`,
   whatPlaylistName: () => ssml`Qual é o nome da playlist?`,
-} satisfies Partial<Phrases>;
+} satisfies QueuePhrases;

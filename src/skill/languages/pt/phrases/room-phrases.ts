@@ -1,6 +1,7 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
-import { EMPTY, what } from '../spoken-media.js';
+import type { RoomPhrases } from '../../phrases/room-phrases.js';
+import { EMPTY } from '../../spoken-media.js';
+import { what } from '../spoken-media.js';
 import { allRooms, at, oneOfRooms, the } from '../spoken-places.js';
 
 /** Which room, and rooms that play together. */
@@ -22,4 +23,4 @@ export const roomPhrases = {
   notGrouped: (place) => (place === 'everywhere' ? ssml`Nenhum cômodo está agrupado.` : ssml`Não há nada agrupado com ${the(place)}.`),
   cannotGroup: ({ room, with: other }) => ssml`Não dá para agrupar ${the({ name: room })} com ${the({ name: other })}: não são compatíveis.`,
   whichRoomToAdd: () => ssml`Que cômodo devo adicionar?`,
-} satisfies Partial<Phrases>;
+} satisfies RoomPhrases;

@@ -1,7 +1,9 @@
 import { sentences, ssml } from '../../../ssml.js';
-import type { Action, Phrases } from '../../phrases.js';
+import type { TransportPhrases } from '../../phrases/transport-phrases.js';
+import type { Action } from '../../phrases.js';
+import { EMPTY } from '../../spoken-media.js';
 import { spokenPosition } from '../spoken-durations.js';
-import { EMPTY, spoken, what, withExample } from '../spoken-media.js';
+import { spoken, what, withExample } from '../spoken-media.js';
 import { at, inAllRooms } from '../spoken-places.js';
 
 /** Behind "pedi para …" and "não conseguiu …". */
@@ -57,4 +59,4 @@ export const transportPhrases = {
   asked: ({ place, action }) => ssml`Pedi para ${VERBS[action]} ${at(place)}. Está demorando um pouco.`,
   couldNot: ({ place, action }) => ssml`O Music Assistant não conseguiu ${VERBS[action]} ${at(place)}. Tente daqui a pouco.`,
   except: (rooms) => (rooms.length === 0 ? EMPTY : ssml`Não funcionou ${inAllRooms(rooms)}.`),
-} satisfies Partial<Phrases>;
+} satisfies TransportPhrases;

@@ -1,5 +1,5 @@
 import { type Speech, ssml } from '../../../ssml.js';
-import type { Phrases } from '../../phrases.js';
+import type { VolumePhrases } from '../../phrases/volume-phrases.js';
 import { allOf } from '../spoken-lists.js';
 import { at } from '../spoken-places.js';
 
@@ -26,4 +26,4 @@ export const volumePhrases = {
   noVolume: (place) => ssml`O volume ${at(place)} só muda no próprio aparelho.`,
   sureThatLoud: (level) =>
     level === undefined ? ssml`Vai ficar muito alto na casa toda. Tem certeza?` : ssml`Volume ${loudness(level)} é muito alto na casa toda. Tem certeza?`,
-} satisfies Partial<Phrases>;
+} satisfies VolumePhrases;
