@@ -67,7 +67,7 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   });
   const lateArrivals = createRecentMap<number>(LATE_ARRIVALS_REMEMBERED);
   const verifier: RequestVerifier = createRequestVerifier({ skillIds: config.alexa.skillIds, certificates, clock, lateArrivals });
-  const coverLinks = createCoverLinks({ publicUrl: config.publicUrl, secretKey, clock });
+  const coverLinks = createCoverLinks({ publicUrl: config.publicUrl, musicAssistantUrl: config.musicAssistantUrl, secretKey, clock });
   const images = createImageSource({ url: config.musicAssistantUrl });
   const echos = createEchos({ store });
   const sleepTimers = createSleepTimers({ store, clock, onSet: (dueAt) => timerTicker.wakeAt(dueAt) });

@@ -7,38 +7,53 @@ const LIFETIME = HOUR;
 const ROUNDING = HOUR / 4;
 /** Large enough for an Echo Show, and one of the sizes that Music Assistant keeps (from schema 31 on others are snapped). */
 const SIZE = '512';
-const IMAGE_PROXY = '/imageproxy';
+/** Music Assistant's image proxy, in its form since schema 31 or before, behind a reverse proxy's path or not. */
+const IMAGE_PROXY = /^(?:\/[\w-]+)*?(\/imageproxy(?:\/[\w-]+)?)$/;
+/** Alexa takes no longer address. */
+const MAX_LENGTH = 2_000;
 
 /** Public addresses of covers, which Music Assistant serves on its own network only. */
 export type CoverLinks = {
   /**
-   * @param imageUrl As Music Assistant reports it: its image proxy on whatever host it believes to be, or an address out in the world.
-   * @returns An https address that works for at least three quarters of an hour; undefined for what is neither.
+   * @param imageUrl As Music Assistant reports it: its image proxy on whatever host it believes to be at home, or an address out in the world.
+   * @returns An https address that works for at least three quarters of an hour; undefined for what is neither, or too long for Alexa.
    */
   sign(imageUrl: string): string | undefined;
-  /** What a link stands for: path and query below Music Assistant's address. Undefined when it was not made here, or has expired. */
-  read(link: { path: string; expires: string; signature: string }): string | undefined;
+  /** What a link stands for: path and query below Music Assistant's address. Undefined when it was not made here, or has expired. @param link `of`: as in the link. */
+  read(link: { of: string; expires: string; signature: string }): string | undefined;
 };
 
 /** Links are signed, not stored: nobody can make this server fetch anything else than a cover it has named itself. */
-export function createCoverLinks({ publicUrl, secretKey, clock }: { publicUrl: string; secretKey: Uint8Array; clock: Clock }): CoverLinks {
+export function createCoverLinks(options: { publicUrl: string; musicAssistantUrl: string; secretKey: Uint8Array; clock: Clock }): CoverLinks {
+  const { publicUrl, musicAssistantUrl, secretKey, clock } = options;
   const key = deriveKey(secretKey, 'cover-links');
-  const signatureOf = (path: string, expires: string): string => hmac(key, `${expires} ${path}`);
+  const signatureOf = (of: string, expires: string): string => hmac(key, `${expires} ${of}`);
+  const ownHost = new URL(musicAssistantUrl).host;
+
+  const linkTo = (url: URL): string | undefined => {
+    const proxied = IMAGE_PROXY.exec(url.pathname)?.[1];
+    // A page out in the world may have such a path too.
+    const isOurs = proxied !== undefined && (url.protocol === 'http:' || url.host === ownHost || isAtHome(url.hostname));
+    if (!isOurs) return url.protocol === 'https:' ? url.href : undefined;
+    url.searchParams.set('size', SIZE);
+    const of = Buffer.from(proxied + url.search).toString('base64url');
+    const expires = String((Math.floor(clock() / ROUNDING) + 1) * ROUNDING + LIFETIME - ROUNDING);
+    return `${publicUrl}/covers/${expires}/${signatureOf(of, expires)}?of=${of}`;
+  };
 
   return {
     sign(imageUrl) {
-      const url = URL.canParse(imageUrl, 'http://music-assistant') ? new URL(imageUrl, 'http://music-assistant') : undefined;
-      if (url === undefined) return undefined;
-      const at = url.pathname.indexOf(`${IMAGE_PROXY}/`) === -1 && !url.pathname.endsWith(IMAGE_PROXY) ? -1 : url.pathname.indexOf(IMAGE_PROXY);
-      if (at === -1) return url.protocol === 'https:' ? url.href : undefined;
-      url.searchParams.set('size', SIZE);
-      const path = url.pathname.slice(at) + url.search;
-      const expires = String((Math.floor(clock() / ROUNDING) + 1) * ROUNDING + LIFETIME - ROUNDING);
-      return `${publicUrl}/covers/${expires}/${signatureOf(path, expires)}?of=${encodeURIComponent(path)}`;
+      const url = URL.canParse(imageUrl, musicAssistantUrl) ? new URL(imageUrl, musicAssistantUrl) : undefined;
+      const link = url === undefined || !['http:', 'https:'].includes(url.protocol) ? undefined : linkTo(url);
+      return link === undefined || link.length > MAX_LENGTH ? undefined : link;
     },
-    read({ path, expires, signature }) {
-      const isOurs = /^\d{1,15}$/.test(expires) && constantTimeEqual(signature, signatureOf(path, expires));
-      return isOurs && Number(expires) > clock() ? path : undefined;
+    read({ of, expires, signature }) {
+      const isOurs = /^\d{1,15}$/.test(expires) && constantTimeEqual(signature, signatureOf(of, expires));
+      return isOurs && Number(expires) > clock() ? Buffer.from(of, 'base64url').toString() : undefined;
     },
   };
 }
+
+/** A name or an address that means something on a home network only. */
+const isAtHome = (hostname: string): boolean =>
+  !hostname.includes('.') || /^[\d.]+$/.test(hostname) || /\.(?:local|lan|home|internal|home\.arpa)$/.test(hostname);

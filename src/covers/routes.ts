@@ -13,7 +13,7 @@ export function createCoverRoutes({ coverLinks, images, log }: { coverLinks: Cov
   router.get('/covers/:expires/:signature', async (request, response) => {
     const { expires, signature } = request.params;
     const { of } = request.query;
-    const path = typeof of === 'string' ? coverLinks.read({ path: of, expires, signature }) : undefined;
+    const path = typeof of === 'string' ? coverLinks.read({ of, expires, signature }) : undefined;
     if (path === undefined) {
       response.status(404).json({ error: 'not_found' });
       return;

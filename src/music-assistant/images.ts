@@ -26,7 +26,8 @@ export function createImageSource({ url }: { url: string }): ImageSource {
         const type =
           String(headers['content-type'] ?? '')
             .split(';')[0]
-            ?.trim() ?? '';
+            ?.trim()
+            .toLowerCase() ?? '';
         if (statusCode !== 200 || !TYPES.includes(type)) {
           await body.dump();
           return undefined;

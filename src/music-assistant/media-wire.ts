@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { MEDIA_TYPES, type MediaItem, type MediaType, type SearchResults } from './types.js';
-import { listOf, optionalBoolean, optionalNumber, optionalString, present, strings } from './wire-parts.js';
+import { listOf, namesOf, nameText, optionalBoolean, optionalName, optionalNumber, optionalString, present } from './wire-parts.js';
 
 /** Music as Music Assistant describes it, and its conversion to our types. A list may mix full items, ItemMappings and summaries (2.10). */
 
-const nameSchema = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const namesSchema = z.array(nameSchema).nullish();
+const nameSchema = z.union([nameText, z.object({ name: nameText }).transform(({ name }) => name)]);
+const namesSchema = namesOf(nameSchema);
 
 const imageSchema = z.object({
   type: optionalString,
@@ -17,7 +17,7 @@ const imageSchema = z.object({
 type Image = z.output<typeof imageSchema>;
 
 const metadataSchema = z.object({
-  genres: strings.catch(undefined),
+  genres: namesOf(nameText).catch(undefined),
   popularity: optionalNumber.catch(undefined),
   release_date: optionalString.catch(undefined),
   images: listOf(imageSchema).nullish().catch(undefined),
@@ -26,10 +26,10 @@ const metadataSchema = z.object({
 export const mediaItemSchema = z.object({
   item_id: z.union([z.string(), z.number().transform(String)]).nullish(),
   uri: z.string().min(1),
-  name: z.string(),
+  name: nameText,
   media_type: z.string(),
   provider: optionalString,
-  version: optionalString,
+  version: optionalName,
   favorite: optionalBoolean,
   duration: optionalNumber,
   year: optionalNumber,
@@ -37,7 +37,7 @@ export const mediaItemSchema = z.object({
   artists: namesSchema,
   /** Of audiobooks. */
   authors: namesSchema,
-  album: z.object({ name: z.string(), year: optionalNumber }).nullish(),
+  album: z.object({ name: nameText, year: optionalNumber }).nullish(),
   podcast: nameSchema.nullish(),
   resume_position_ms: optionalNumber,
   fully_played: optionalBoolean,

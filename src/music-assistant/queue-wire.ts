@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { MINUTE, SECOND } from '../time.js';
 import { mediaItemSchema, toMediaItem } from './media-wire.js';
 import type { PlayerQueue, QueueItem } from './types.js';
-import { listOf, optionalBoolean, optionalNumber, optionalString, present, toPlaybackState } from './wire-parts.js';
+import { listOf, optionalBoolean, optionalName, optionalNumber, optionalString, present, toPlaybackState } from './wire-parts.js';
 
 /** Queues as Music Assistant describes them, and their conversion to our types. */
 
 const queueItemSchema = z.object({
   queue_item_id: z.string(),
-  name: optionalString,
+  name: optionalName,
   duration: optionalNumber,
   media_item: mediaItemSchema.nullish().catch(undefined),
 });

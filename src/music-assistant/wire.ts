@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MusicAssistantAccount, Player, ServerInfo } from './types.js';
-import { listOf, optionalBoolean, optionalNumber, optionalString, present, strings, toPlaybackState } from './wire-parts.js';
+import { listOf, optionalBoolean, optionalName, optionalNumber, optionalString, present, strings, toPlaybackState } from './wire-parts.js';
 
 /**
  * Music Assistant's JSON about itself, its users and its players, as far as we read it, and its conversion to our types. Unknown keys are
@@ -18,7 +18,7 @@ export function toServerInfo(wire: z.infer<typeof serverInfoSchema>): ServerInfo
   return { serverId: wire.server_id, serverVersion: wire.server_version, schemaVersion: wire.schema_version, onboardDone: wire.onboard_done ?? true };
 }
 
-export const userSchema = z.object({ user_id: z.string().min(1), username: z.string().min(1), display_name: optionalString, role: z.string() });
+export const userSchema = z.object({ user_id: z.string().min(1), username: z.string().min(1), display_name: optionalName, role: z.string() });
 
 export function toAccount(wire: z.infer<typeof userSchema>): MusicAssistantAccount {
   return { id: wire.user_id, username: wire.username, displayName: wire.display_name || wire.username, role: wire.role };
@@ -26,9 +26,9 @@ export function toAccount(wire: z.infer<typeof userSchema>): MusicAssistantAccou
 
 const currentMediaSchema = z.object({
   uri: optionalString,
-  title: optionalString,
-  artist: optionalString,
-  album: optionalString,
+  title: optionalName,
+  artist: optionalName,
+  album: optionalName,
   image_url: optionalString,
 });
 
@@ -36,8 +36,8 @@ const currentMediaSchema = z.object({
 const playerSchema = z.object({
   player_id: z.string(),
   provider: optionalString,
-  name: optionalString,
-  display_name: optionalString,
+  name: optionalName,
+  display_name: optionalName,
   type: optionalString,
   available: optionalBoolean,
   playback_state: optionalString,

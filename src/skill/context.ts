@@ -4,12 +4,15 @@ import type { AccessTokenClaims, AccessTokens } from '../oauth/access-token.js';
 import { OAuthError } from '../oauth/errors.js';
 import type { Grant, Grants } from '../oauth/grant.js';
 import type { Clock } from '../time.js';
-import { createEchoMemory, echoKey } from './echo-memory.js';
+import { createEchoMemory, echoIdOf, echoKey } from './echo-memory.js';
+import { parseEchoRecord } from './echo-record.js';
+import { editRecord } from './edited-record.js';
 import { SkillError } from './errors.js';
 import type { Envelope } from './heard.js';
 import type { House, Houses } from './house.js';
-import { createHousehold, householdKey } from './household.js';
+import { createHousehold, householdKey, parseHousehold } from './household.js';
 import type { Connect, Heard, IntentContext } from './intent.js';
+import type { Memories } from './remember.js';
 import type { SleepTimers } from './sleep-timers.js';
 
 export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssistant: MusicAssistant; houses: Houses; sleepTimers: SleepTimers; clock: Clock };
@@ -18,7 +21,7 @@ export type LinkDeps = { accessTokens: AccessTokens; grants: Grants; musicAssist
 export type Link = {
   readonly connect: Connect;
   /** What has been looked up so far. */
-  linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memoryKey: string; readonly householdKey: string } | undefined;
+  linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memories: Memories } | undefined;
 };
 
 /**
@@ -38,15 +41,16 @@ export function createLink(
     const { System } = envelope.context;
     const claims = await verify(accessTokens, System.user?.accessToken);
     // A device id is missing only where nobody speaks.
-    const memoryKey = echoKey(claims.grantId, System.device?.deviceId ?? '');
-    const ourHouseholdKey = householdKey(claims.grantId);
-    const { grant, extras } = await grants.load(claims.grantId, [memoryKey, ourHouseholdKey]);
+    const keys = { echo: echoKey(claims.grantId, System.device?.deviceId ?? ''), household: householdKey(claims.grantId) };
+    const { grant, extras, fromMemory } = await grants.load(claims.grantId, [keys.echo, keys.household]);
     if (grant === undefined || grant.account.id !== claims.accountId) throw new SkillError({ code: 'not_linked' });
 
     const ma = musicAssistant.connect(openMaToken(grants, grant), { signal });
     const house = houses.of(grant.id, ma);
-    const memory = createEchoMemory({ stored: extras[0], session: envelope.session?.sessionId ?? '', now: clock() });
-    const household = createHousehold(extras[1]);
+    const isRead = !fromMemory;
+    const echo = editRecord({ key: keys.echo, raw: extras[0], isRead }, parseEchoRecord);
+    const household = editRecord({ key: keys.household, raw: extras[1], isRead }, parseHousehold);
+    const memory = createEchoMemory(echo, { session: envelope.session?.sessionId ?? '', now: clock() });
     const context: IntentContext = {
       account: grant.account.displayName,
       scopes: claims.scopes,
@@ -55,11 +59,11 @@ export function createLink(
       ma,
       house,
       memory,
-      household,
+      household: createHousehold(household),
       timers: sleepTimers.of(grant.id),
       ...heard,
     };
-    linked = { context, grant, memoryKey, householdKey: ourHouseholdKey };
+    linked = { context, grant, memories: { grantId: grant.id, echoId: echoIdOf(keys.echo), echo, household, isNews: memory.isNews() } };
     if (grant.maTokenRejectedAt !== undefined) await knock(house);
     return context;
   };

@@ -1,26 +1,26 @@
 import { setMaxListeners } from 'node:events';
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
-import { GRANT_LIFETIME } from '../oauth/constants.js';
 import type { RecentMap } from '../recent-map.js';
 import { type Store, StoreError } from '../storage/store.js';
 import { SECOND } from '../time.js';
 import { answer } from './answer.js';
 import { createLink, type Link, type LinkDeps } from './context.js';
-import { echoIdOf } from './echo-memory.js';
 import type { Echos } from './echos.js';
 import { type EntityNames, entityNames } from './entity-names.js';
 import { SkillError } from './errors.js';
 import { type Envelope, toHeard } from './heard.js';
 import type { Heard, Reply } from './intent.js';
+import { remember } from './remember.js';
 import { speakError } from './spoken-errors.js';
 import { withBindingSuggested } from './suggest-binding.js';
+import { withLessonUnkept } from './unkept-lesson.js';
 
 /** What may still take time once Music Assistant has been told to give up: words, and a store that is slow. */
 const GRACE = 0.5 * SECOND;
 
-/** More than that Music Assistant is never asked at a time. */
-const MAX_CALLS_AT_ONCE = 50;
+/** What the store has even when that time is over: as long as it takes where nothing is wrong. */
+const LEAST_PATIENCE = 50;
 
 export type ConversationDeps = LinkDeps & { store: Store; echos: Echos; log: Logger; budgetMs: number; lateArrivals?: RecentMap<number> };
 
@@ -31,20 +31,15 @@ export function createConversation(deps: ConversationDeps): Converse {
   const { houses, grants, store, echos, log, clock, budgetMs, lateArrivals } = deps;
 
   /** What outlives the request. None of it may spoil the answer, or hold it up for long; most requests leave nothing to do. */
-  const remember = (link: Link, error: unknown): Promise<void>[] => {
+  const outlive = (link: Link, error: unknown): readonly Promise<void>[] => {
     const linked = link.linked();
     if (linked === undefined) return [];
-    const { context, grant, memoryKey, householdKey } = linked;
-    const record = context.memory.changed();
-    const isNews = context.memory.isNews();
-    const taught = context.household.changed() ?? (isNews ? context.household.record() : undefined);
+    const { context, grant, memories } = linked;
     const isRefused = error instanceof MusicAssistantError && error.code === 'unauthorized';
     const isAccepted = error === undefined && context.ma.calls > 0;
     if (isRefused) houses.forget(grant.id);
     return [
-      ...(record === undefined ? [] : [store.put(memoryKey, record, GRANT_LIFETIME)]),
-      ...(taught === undefined ? [] : [store.put(householdKey, taught, GRANT_LIFETIME)]),
-      ...(isNews ? [echos.note(grant.id, echoIdOf(memoryKey))] : []),
+      remember({ store, echos }, memories),
       ...(isRefused ? [grants.markMaTokenRejected(grant.id)] : []),
       ...(isAccepted && grant.maTokenRejectedAt !== undefined ? [grants.clearMaTokenRejected(grant.id)] : []),
     ];
@@ -67,20 +62,25 @@ export function createConversation(deps: ConversationDeps): Converse {
     const heard = toHeard(envelope);
     const began = lateArrivals?.get(heard.requestId) ?? clock();
     const left = Math.max(budgetMs - (clock() - began), GRACE);
+    const deadline = clock() + left + GRACE;
     const budget = new AbortController();
-    // Searches run side by side, and each listens to it.
-    setMaxListeners(MAX_CALLS_AT_ONCE, budget.signal);
+    // Searches run side by side, and each listens to it; so does every player of a house.
+    setMaxListeners(0, budget.signal);
     const link = createLink(deps, { envelope, heard, signal: budget.signal });
     const giveUp = setTimeout(() => budget.abort(), left);
-    const { reply, error } = await inTime(() => answer(heard, link.connect), left + GRACE).then(
+    const { reply: meant, error } = await inTime(() => answer(heard, link.connect), left + GRACE).then(
       (spoken): { reply: Reply; error?: unknown } => ({ reply: suggestBinding(link, spoken) }),
       (failure: unknown) => ({ reply: speakError(failure, heard.say), error: failure }),
     );
     clearTimeout(giveUp);
     const { requestId, intent } = heard;
-    const work = [...remember(link, error), ...noteSeen(link, envelope.context.System.user?.userId)];
+    const work = [...outlive(link, error), ...noteSeen(link, envelope.context.System.user?.userId)];
+    const patience = Math.min(GRACE, Math.max(LEAST_PATIENCE, deadline - clock()));
     if (work.length > 0)
-      await inTime(() => settle(work, requestId), GRACE).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
+      await inTime(() => settle(work, requestId), patience).catch((late: unknown) => log.warn({ requestId, ...reason(late) }, 'could not remember'));
+    const { echo, household } = link.linked()?.memories ?? {};
+    const isUnkept = error === undefined && (echo?.owes() === true || household?.owes() === true);
+    const reply = isUnkept ? withLessonUnkept(meant, heard.say) : meant;
 
     const line = { requestId, intent, ms: clock() - began, maCalls: link.linked()?.context.ma.calls ?? 0, outcome: reply.outcome ?? 'done' };
     log[levelOf(error)]({ ...line, ...(error === undefined ? {} : reason(error)) }, 'intent handled');

@@ -16,7 +16,8 @@ const UNITS = [
 export function readDuration(slot: SlotValue | undefined, reading: Reading): number | undefined {
   if (slot === undefined) return undefined;
   const seconds = readIso(slot.text.trim()) ?? readWords(slot.text, reading);
-  return seconds === undefined || seconds <= 0 ? undefined : Math.round(seconds);
+  const whole = Math.round(seconds ?? 0);
+  return whole <= 0 ? undefined : whole;
 }
 
 function readIso(text: string): number | undefined {

@@ -1,8 +1,9 @@
 import { sha256 } from '../crypto.js';
 import { grantTag } from '../oauth/grant.js';
 import { HOUR, MINUTE } from '../time.js';
-import { QUESTION_LIFETIME, type Question, toKept, toQuestion } from './echo-question.js';
-import { type EchoRecord, type MediaRef, parseEchoRecord, toMediaRef, toSlots, toStored } from './echo-record.js';
+import { type KeptQuestion, QUESTION_LIFETIME, type Question, toKept, toQuestion } from './echo-question.js';
+import { type EchoRecord, type MediaRef, toMediaRef, toSlots, toStored } from './echo-record.js';
+import type { EditedRecord } from './edited-record.js';
 import type { Slots } from './slots.js';
 import type { Speech } from './ssml.js';
 
@@ -44,7 +45,10 @@ export type EchoMemory = {
   /** Our question, while it waits for its answer. */
   question(): Question | undefined;
   useRoom(playerId: string): void;
+  /** Somebody has said so. */
   setHome(playerId: string): void;
+  /** It seems so. Whatever somebody says at the same time counts more. */
+  assumeHome(playerId: string): void;
   ask(question: Question): void;
   /** The words of the question that waits, so that it can be asked again. Those of a question that has some stay. */
   askedWith(words: Speech): void;
@@ -63,13 +67,11 @@ export type EchoMemory = {
   /** The room that was said three times in a row at an Echo that belongs to none; undefined, too, once it has been suggested. */
   bindingToSuggest(): string | undefined;
   noteBindingSuggested(): void;
-  /** This Echo was never heard before, or not for an hour: the household's list of Echos should know. */
+  /** This Echo was never heard before, or not for an hour, or we cannot know: the household's list of Echos should know. */
   isNews(): boolean;
   /** How loud a player was when we turned it down to nothing instead of muting it. */
   levelBeforeMute(playerId: string): number | undefined;
   rememberLevel(playerId: string, level: number | undefined): void;
-  /** The record to store; undefined when nothing changed. */
-  changed(): string | undefined;
 };
 
 /** Where an Echo's record lives: beside its grant, so that both are read in one trip. */
@@ -81,47 +83,53 @@ export function echoKey(grantId: string, deviceId: string): string {
 export const echoKeyOf = (grantId: string, id: string): string => `echo:${grantTag(grantId)}:${id}`;
 export const echoIdOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
-/** @param options `stored`: the record; what cannot be read counts as nothing remembered. `session`: the Alexa session's id. */
-export function createEchoMemory(options: { stored: string | undefined; session: string; now: number }): EchoMemory {
-  const { session, now } = options;
-  const before = parseEchoRecord(options.stored);
-  const isNews = now - (before.heardAt ?? 0) >= HEARD_REFRESH;
-  const current: EchoRecord = { ...before, ...(isNews ? { heardAt: now } : {}) };
-  const recentQuestion = (): Question | undefined =>
-    current.question === undefined || now - current.question.at >= QUESTION_LIFETIME ? undefined : toQuestion(current.question);
+/** @param options `session`: the Alexa session's id. */
+export function createEchoMemory(record: EditedRecord<EchoRecord>, { session, now }: { session: string; now: number }): EchoMemory {
+  const { value, edit, teach } = record;
+  const { home: homeBefore, heardAt } = value();
+  const isLongAgo = (at = 0): boolean => now - at >= HEARD_REFRESH;
+  const isNews = !record.isRead || isLongAgo(heardAt);
+  if (isNews) edit((known) => (isLongAgo(known.heardAt) ? { ...known, heardAt: now } : known));
+  const recentQuestion = (): Question | undefined => {
+    const { question } = value();
+    return question === undefined || now - question.at >= QUESTION_LIFETIME ? undefined : toQuestion(question);
+  };
+  /** The question of this moment, and not one that was asked by the time this is done again. */
+  const editQuestion = (change: (question: KeptQuestion) => KeptQuestion | undefined): void => {
+    const asked = value().question?.at;
+    edit((before) => {
+      const { question, ...known } = before;
+      if (question === undefined || question.at !== asked) return before;
+      const after = change(question);
+      return after === undefined ? known : { ...known, question: after };
+    });
+  };
 
   return {
     room() {
-      const { room } = current;
+      const { room } = value();
       return room !== undefined && (room.session === session || now - room.at < ROOM_LIFETIME) ? room.playerId : undefined;
     },
-    home: () => current.home,
-    question: () => (current.question?.dropped === true ? undefined : recentQuestion()),
-    droppedQuestion: () => (current.question?.dropped === true ? recentQuestion() : undefined),
+    home: () => value().home,
+    question: () => (value().question?.dropped === true ? undefined : recentQuestion()),
+    droppedQuestion: () => (value().question?.dropped === true ? recentQuestion() : undefined),
     useRoom(playerId) {
-      // Phrase after phrase about one room need not each wait for the store.
-      const isFresh = current.room?.playerId === playerId && now - current.room.at < ROOM_REFRESH;
-      if (isFresh) return;
-      current.room = { playerId, at: now, session };
-      current.uses = { ...current.uses, [playerId]: (current.uses?.[playerId] ?? 0) + 1 };
+      edit((known) => {
+        const { room, uses = {} } = known;
+        // Phrase after phrase about one room need not each wait for the store.
+        if (room?.playerId === playerId && now - room.at < ROOM_REFRESH) return known;
+        const times = Object.hasOwn(uses, playerId) ? (uses[playerId] ?? 0) : 0;
+        return { ...known, room: { playerId, at: now, session }, uses: { ...uses, [playerId]: times + 1 } };
+      });
     },
-    setHome(playerId) {
-      current.home = playerId;
-    },
-    ask(question) {
-      current.question = { ...toKept(question), at: now };
-    },
-    askedWith({ ssml }) {
-      if (current.question !== undefined) current.question = { words: ssml, ...current.question };
-    },
-    forgetQuestion() {
-      delete current.question;
-    },
-    dropQuestion() {
-      if (current.question !== undefined) current.question = { ...current.question, dropped: true };
-    },
+    setHome: (playerId) => teach((known) => ({ ...known, home: playerId })),
+    assumeHome: (playerId) => edit((known) => (known.home === homeBefore ? { ...known, home: playerId } : known)),
+    ask: (question) => edit((known) => ({ ...known, question: { ...toKept(question), at: now } })),
+    askedWith: ({ ssml }) => editQuestion((question) => ({ words: ssml, ...question })),
+    forgetQuestion: () => editQuestion(() => undefined),
+    dropQuestion: () => editQuestion((question) => ({ ...question, dropped: true })),
     turn() {
-      const { turn } = current;
+      const { turn } = value();
       if (turn === undefined || (turn.session !== session && now - turn.at >= ROOM_LIFETIME)) return undefined;
       const { intent, slots, media, others, rooms } = turn;
       return {
@@ -136,36 +144,37 @@ export function createEchoMemory(options: { stored: string | undefined; session:
         ...(media === undefined ? {} : { media }),
         ...(others === undefined || others.length === 0 ? {} : { others: others.slice(0, MAX_OTHERS) }),
       };
-      const { at = 0, session: _, ...before } = current.turn ?? {};
-      const isFresh = now - at < ROOM_REFRESH && JSON.stringify(before) === JSON.stringify(noted);
-      if (!isFresh) current.turn = { ...noted, at: now, session };
+      edit((known) => {
+        const { at = 0, session: _, ...before } = known.turn ?? {};
+        const isFresh = now - at < ROOM_REFRESH && JSON.stringify(before) === JSON.stringify(noted);
+        return isFresh ? known : { ...known, turn: { ...noted, at: now, session } };
+      });
     },
-    visits: () => current.visits ?? 0,
-    noteVisit() {
-      current.visits = (current.visits ?? 0) + 1;
-    },
+    visits: () => value().visits ?? 0,
+    noteVisit: () => edit((known) => ({ ...known, visits: (known.visits ?? 0) + 1 })),
     noteNamedRoom(playerId) {
-      const times = current.named?.playerId === playerId ? current.named.times : 0;
-      if (current.home !== undefined || current.bindingSuggested === true || times >= NAMED_OFTEN) return;
-      current.named = { playerId, times: times + 1 };
+      edit((known) => {
+        const times = known.named?.playerId === playerId ? known.named.times : 0;
+        if (known.home !== undefined || known.bindingSuggested === true || times >= NAMED_OFTEN) return known;
+        return { ...known, named: { playerId, times: times + 1 } };
+      });
     },
     bindingToSuggest() {
-      const { named, home, bindingSuggested } = current;
+      const { named, home, bindingSuggested } = value();
       return home === undefined && bindingSuggested !== true && named !== undefined && named.times >= NAMED_OFTEN ? named.playerId : undefined;
     },
-    noteBindingSuggested() {
-      current.bindingSuggested = true;
-      delete current.named;
-    },
+    noteBindingSuggested: () => edit(({ named: _, ...known }) => ({ ...known, bindingSuggested: true })),
     isNews: () => isNews,
-    levelBeforeMute: (playerId) => current.levels?.[playerId],
-    rememberLevel(playerId, level) {
-      const { [playerId]: _, ...others } = current.levels ?? {};
-      current.levels = level === undefined ? others : { ...others, [playerId]: level };
+    levelBeforeMute(playerId) {
+      const { levels = {} } = value();
+      return Object.hasOwn(levels, playerId) ? levels[playerId] : undefined;
     },
-    changed() {
-      const after = JSON.stringify(current);
-      return after === JSON.stringify(before) ? undefined : after;
+    rememberLevel(playerId, level) {
+      edit((known) => {
+        const { [playerId]: before, ...others } = known.levels ?? {};
+        if (level === before) return known;
+        return { ...known, levels: level === undefined ? others : { ...others, [playerId]: level } };
+      });
     },
   };
 }

@@ -23,7 +23,8 @@ export type Question = {
   readonly words?: Speech;
 };
 
-type KeptQuestion = NonNullable<EchoRecord['question']>;
+/** A question as it is kept. */
+export type KeptQuestion = NonNullable<EchoRecord['question']>;
 
 /** A question as it is kept, but for the time. */
 export const toKept = ({ kind, intent, slots, options, rooms, slot, words }: Question): Omit<KeptQuestion, 'at'> => ({

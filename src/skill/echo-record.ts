@@ -28,18 +28,18 @@ const storedTurn = z.object({
   session: z.string(),
 });
 
-/** What one Echo's record holds. */
+/** What one Echo's record holds. One part that cannot be read does not take the others with it. */
 const echoRecord = z.object({
   /** Ms since 1970, at most an hour behind. */
-  heardAt: z.number().optional(),
+  heardAt: z.number().optional().catch(undefined),
   /** How often each room was the one that was meant. */
-  uses: z.record(z.string(), z.number()).optional(),
-  named: z.object({ playerId: z.string(), times: z.number() }).optional(),
-  bindingSuggested: z.boolean().optional(),
+  uses: z.record(z.string(), z.number()).optional().catch(undefined),
+  named: z.object({ playerId: z.string(), times: z.number() }).optional().catch(undefined),
+  bindingSuggested: z.boolean().optional().catch(undefined),
   turn: storedTurn.optional().catch(undefined),
-  visits: z.number().optional(),
-  room: z.object({ playerId: z.string(), at: z.number(), session: z.string() }).optional(),
-  home: z.string().optional(),
+  visits: z.number().optional().catch(undefined),
+  room: z.object({ playerId: z.string(), at: z.number(), session: z.string() }).optional().catch(undefined),
+  home: z.string().optional().catch(undefined),
   question: z
     .object({
       kind: z.enum(QUESTION_KINDS),
@@ -56,7 +56,7 @@ const echoRecord = z.object({
     })
     .optional()
     .catch(undefined),
-  levels: z.record(z.string(), z.number()).optional(),
+  levels: z.record(z.string(), z.number()).optional().catch(undefined),
 });
 export type EchoRecord = z.infer<typeof echoRecord>;
 

@@ -19,6 +19,8 @@ const ALMOST_OVER = SECOND;
 const JUST_BEGUN = 15 * SECOND;
 /** Right after something was started Music Assistant does not say what plays (2.8). */
 const UNKNOWN_FOR = 2 * SECOND;
+/** Of music that stands still nobody knows when it goes on. Not longer than {@link JUST_BEGUN}: the song after it must be found beginning. */
+const PAUSED_FOR = JUST_BEGUN;
 
 /** `over`: there is nothing left to do. `later`: it did not work now. A time: it is due then instead. */
 export type Fired = 'over' | 'later' | { readonly at: number };
@@ -88,9 +90,11 @@ function songIsOver(
   if (queue === undefined || leader.playbackState === 'idle') return 'over';
   const { currentItem, elapsedSeconds, repeats } = queue;
   const elapsed = elapsedSeconds * SECOND;
-  if (currentItem === undefined) return { at: now + UNKNOWN_FOR };
+  const soonest = isPlaying(leader) ? 0 : PAUSED_FOR;
+  if (currentItem === undefined) return { at: now + Math.max(UNKNOWN_FOR, soonest) };
   if (currentItem.queueItemId !== afterItem) return isPlaying(leader) && elapsed <= JUST_BEGUN ? 'stop' : 'over';
   const left = (currentItem.durationSeconds ?? 0) * SECOND - elapsed;
   const hasBegunAgain = repeats && elapsed <= JUST_BEGUN;
-  return left <= ALMOST_OVER || hasBegunAgain ? 'stop' : { at: now + left };
+  const isOver = isPlaying(leader) && (left <= ALMOST_OVER || hasBegunAgain);
+  return isOver ? 'stop' : { at: now + Math.max(left, soonest) };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Heard } from './intent.js';
 import { languageOf } from './languages/index.js';
+import { MAX_SAID } from './reply.js';
 import { isSlotName, type Slots, type SlotValue } from './slots.js';
+import { isOwnSpeech } from './spoken-markup.js';
 
 /** Alexa cuts values at this length; whoever sends more is not Alexa. */
 const MAX_VALUE_LENGTH = 140;
@@ -80,7 +82,7 @@ export const parseEnvelope = (envelope: unknown): Envelope => envelopeSchema.par
 export function toHeard({ request, session, context }: Envelope): Heard {
   const isLaunch = request.type === 'LaunchRequest';
   const language = languageOf(request.locale);
-  const said = isLaunch ? undefined : session?.attributes?.said;
+  const last = session?.attributes?.said ?? '';
   return {
     requestId: request.requestId,
     intent: request.type === 'IntentRequest' ? (request.intent?.name ?? '') : request.type,
@@ -91,9 +93,12 @@ export function toHeard({ request, session, context }: Envelope): Heard {
     isOpen: isLaunch || (session?.attributes?.open ?? false),
     hasScreen: context.System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined,
     ...(session?.attributes?.names === undefined || isLaunch ? {} : { namesTold: session.attributes.names }),
-    ...(said === undefined ? {} : { lastSpeech: { ssml: said } }),
+    ...(isLaunch || !couldBeOurs(last) ? {} : { lastSpeech: { ssml: last } }),
   };
 }
+
+/** Session attributes come back through Alexa, and are said as they are: only what we could have said ourselves. */
+const couldBeOurs = (said: string): boolean => said !== '' && said.length <= MAX_SAID && isOwnSpeech(said);
 
 type WireSlot = z.infer<typeof slot>;
 

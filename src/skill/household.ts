@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MEDIA_TYPES, type MediaType } from '../music-assistant/types.js';
 import { grantTag } from '../oauth/grant.js';
 import { parseJson } from '../parse-json.js';
+import type { EditedRecord } from './edited-record.js';
 
 /** More than that nobody chooses, and the record stays small: the oldest goes. */
 const MAX_CHOICES = 200;
@@ -21,52 +22,53 @@ export type Household = {
   /** Is a queue shuffled only because we played something shuffled there once? Then what is played next is not. */
   isShuffledByUs(queueId: string): boolean;
   noteShuffle(queueId: string, by: 'us' | 'person'): void;
-  /** The record to store; undefined when nothing changed. */
-  changed(): string | undefined;
-  /** The record, changed or not: stored again now and then, it lives as long as its grant. Undefined when nothing was ever taught. */
-  record(): string | undefined;
 };
 
+/** What people call something, the latest last. Pairs, because names are anything people say: in an object "1989" comes first, and "constructor" is there already. */
+type Named<Value> = readonly (readonly [name: string, value: Value])[];
+
+/** Pairs; or an object, as they were written once. One that cannot be read is left out. */
+const namedSchema = <Value>(schema: z.ZodType<Value>) =>
+  z.union([z.array(z.tuple([z.string(), z.unknown()])), z.record(z.string(), z.unknown()).transform((all) => Object.entries(all))]).transform(
+    (pairs): Named<Value> =>
+      pairs.flatMap(([name, value]) => {
+        const read = schema.safeParse(value);
+        return read.success ? [[name, read.data] as const] : [];
+      }),
+  );
+
 const record = z.object({
-  choices: z.record(z.string(), z.object({ mediaType: z.enum(MEDIA_TYPES), uri: z.string(), name: z.string() })).optional(),
-  zones: z.record(z.string(), z.array(z.string())).optional(),
-  shuffled: z.array(z.string()).optional(),
+  choices: namedSchema(z.object({ mediaType: z.enum(MEDIA_TYPES), uri: z.string(), name: z.string() }))
+    .optional()
+    .catch(undefined),
+  zones: namedSchema(z.array(z.string())).optional().catch(undefined),
+  shuffled: z.array(z.string()).optional().catch(undefined),
 });
-type HouseholdRecord = z.infer<typeof record>;
+export type HouseholdRecord = z.output<typeof record>;
 
 /** Where the record lives: beside its grant, so that both are read in one trip. */
 export const householdKey = (grantId: string): string => `household:${grantTag(grantId)}`;
 
-/** @param stored The record; what cannot be read counts as nothing taught. */
-export function createHousehold(stored: string | undefined): Household {
-  const before: HouseholdRecord = record.safeParse(stored === undefined ? {} : parseJson(stored)).data ?? {};
-  const current: HouseholdRecord = { ...before };
-  const toStored = (): string => JSON.stringify(current);
+/** What cannot be read counts as not taught. */
+export const parseHousehold = (raw: string | undefined): HouseholdRecord => record.safeParse(raw === undefined ? {} : parseJson(raw)).data ?? {};
 
+const valueOf = <Value>(pairs: Named<Value> = [], wanted: string): Value | undefined => pairs.find(([name]) => name === wanted)?.[1];
+const without = <Value>(pairs: Named<Value> = [], unwanted: string): Named<Value> => pairs.filter(([name]) => name !== unwanted);
+
+/** What is taught is a promise; which queue is shuffled by whom is not. */
+export function createHousehold({ value, edit, teach }: EditedRecord<HouseholdRecord>): Household {
   return {
-    choice: (name) => current.choices?.[name],
-    choose(name, choice) {
-      const { [name]: _, ...others } = current.choices ?? {};
-      current.choices = Object.fromEntries([...Object.entries(others).slice(1 - MAX_CHOICES), [name, choice]]);
-    },
-    forgetChoice(name) {
-      const { [name]: _, ...others } = current.choices ?? {};
-      current.choices = others;
-    },
-    zone: (zone) => current.zones?.[zone],
-    teachZone(zone, playerIds) {
-      current.zones = { ...current.zones, [zone]: [...playerIds] };
-    },
-    isShuffledByUs: (queueId) => current.shuffled?.includes(queueId) ?? false,
-    noteShuffle(queueId, by) {
-      const others = (current.shuffled ?? []).filter((each) => each !== queueId);
-      const shuffled = by === 'us' ? [...others, queueId] : others;
-      if (current.shuffled !== undefined || shuffled.length > 0) current.shuffled = shuffled;
-    },
-    changed() {
-      const after = toStored();
-      return after === JSON.stringify(before) ? undefined : after;
-    },
-    record: () => (Object.keys(current).length === 0 ? undefined : toStored()),
+    choice: (name) => valueOf(value().choices, name),
+    choose: (name, choice) => teach((known) => ({ ...known, choices: [...without(known.choices, name), [name, choice] as const].slice(-MAX_CHOICES) })),
+    forgetChoice: (name) => teach((known) => ({ ...known, choices: without(known.choices, name) })),
+    zone: (zone) => valueOf(value().zones, zone),
+    teachZone: (zone, playerIds) => teach((known) => ({ ...known, zones: [...without(known.zones, zone), [zone, [...playerIds]] as const] })),
+    isShuffledByUs: (queueId) => value().shuffled?.includes(queueId) ?? false,
+    noteShuffle: (queueId, by) =>
+      edit((known) => {
+        const { shuffled = [] } = known;
+        if (shuffled.includes(queueId) === (by === 'us')) return known;
+        return { ...known, shuffled: by === 'us' ? [...shuffled, queueId] : shuffled.filter((each) => each !== queueId) };
+      }),
   };
 }

@@ -38,7 +38,7 @@ export async function chooseRooms(context: IntentContext, { purpose, said }: { p
   memory.useRoom(roomIdOf(final.rooms));
   if (one !== undefined && said !== undefined && final.rooms.zone === undefined) memory.noteNamedRoom(one.playerId);
   // Where music is asked for is where this Echo stands; a pause may be meant for anywhere.
-  if (context.answersRoom && purpose === 'play' && one !== undefined) memory.setHome(one.playerId);
+  if (context.answersRoom && purpose === 'play' && one !== undefined) memory.assumeHome(one.playerId);
   return final;
 }
 

@@ -12,6 +12,7 @@ const VOICE_LANGUAGES: readonly Voice[] = ['en', 'de', 'fr', 'es', 'it', 'pt', '
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN = /\p{Script=Latin}/u;
+const SPEAKABLE = /[\p{L}\p{N}]/u;
 
 /** A letter of its own is worth as much as a little word; below this a name may be anybody's. */
 const SURE = 2;
@@ -41,7 +42,8 @@ function withSymbolsRead(name: string): Speech {
     .replace(/\b\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+\b/gu, (letters) => [...letters.replaceAll('/', '')].join(' '))
     .replace(/(?<=\p{L})[*_~|]+(?=\p{L})/gu, ' ')
     .replace(/[*_~|#♥★]+/gu, ' ');
-  return read === name ? ssml`${name}` : { ssml: `<sub alias="${ssml`${read}`.ssml}">${ssml`${name}`.ssml}</sub>` };
+  // Nothing would be left to say of "★": then the voice makes of it what it can.
+  return read === name || !SPEAKABLE.test(read) ? ssml`${name}` : { ssml: `<sub alias="${ssml`${read}`.ssml}">${ssml`${name}`.ssml}</sub>` };
 }
 
 /** The language that a name is plainly of, if that is not the listener's. */
@@ -57,9 +59,11 @@ function foreignVoice(name: string, listener: string): Voice | undefined {
   return listener === 'ja' ? 'en' : undefined;
 }
 
+/** Each little word counts once, and single letters do not: "M|O|O|N" is not Portuguese, "Les Les" not French. */
 function likeness(name: string, { letters, words }: { letters: string; words: readonly string[] }): number {
   const text = name.toLowerCase();
   const hasLetter = letters !== '' && [...text].some((letter) => letters.includes(letter));
   const little = text.split(/[^\p{L}\p{N}'’]+/u).flatMap((word) => word.split(/(?<=['’])/u));
-  return little.filter((word) => words.includes(word.replace('’', "'"))).length + (hasLetter ? 1 : 0);
+  const told = new Set(little.map((word) => word.replace('’', "'")).filter((word) => word.length > 1 && words.includes(word)));
+  return told.size + (hasLetter ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { randomToken } from '../crypto.js';
 import { grantTag } from '../oauth/grant.js';
+import { grantKey } from '../oauth/grant-record.js';
 import { LOST, untilSettled } from '../oauth/retry.js';
 import { parseJson } from '../parse-json.js';
 import type { Store } from '../storage/store.js';
@@ -14,6 +15,8 @@ const LEASE = 20 * SECOND;
 const ENTRY_MAY_WAIT = MINUTE;
 /** The record outlives its last timer by this, so that one that fires late is still found. */
 const KEPT_AFTER = HOUR;
+/** A song that is paused, or begun again, is waited for no longer than this after it should have been over. */
+const SONG_MAY_LAST = 10 * MINUTE;
 
 const sleepTimer = z.object({
   id: z.string(),
@@ -25,6 +28,8 @@ const sleepTimer = z.object({
   dueAt: z.number(),
   /** The queue item after which it ends ("stop after this song"); such a timer only knows when that will probably be. */
   afterItem: z.string().optional(),
+  /** Ms since 1970: the item is not waited for beyond that. */
+  giveUpAt: z.number().optional(),
   claimedUntil: z.number().optional(),
 });
 
@@ -82,9 +87,12 @@ export function createSleepTimers({ store, clock, onSet = () => {} }: { store: S
   return {
     of: (grantId) => ({
       async set({ inMs, ...what }) {
-        const timer: SleepTimer = { ...what, id: randomToken(8), dueAt: Math.round(clock() + inMs) };
+        const dueAt = Math.round(clock() + inMs);
+        const timer: SleepTimer = { ...what, id: randomToken(8), dueAt, ...(what.afterItem === undefined ? {} : { giveUpAt: dueAt + SONG_MAY_LAST }) };
         await enter({ grantId, dueAt: timer.dueAt });
         await change(grantId, (timers) => [...timers.filter(({ room }) => room !== timer.room), timer]);
+        // Unlinked while it was being said: nobody else would take it away.
+        if ((await store.get(grantKey(grantId))) === undefined) await store.delete(timersKey(grantId));
         onSet(timer.dueAt);
       },
       list: async () => parseTimers(await store.get(timersKey(grantId))),

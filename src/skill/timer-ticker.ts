@@ -25,11 +25,12 @@ export function createTimerTicker(deps: FireDeps & { timers: SleepTimers; log: L
   const { timers, clock, log, pollMs = POLL } = deps;
 
   const fire = async (grantId: string, timer: SleepTimer): Promise<void> => {
-    const late = clock() - timer.dueAt;
-    const fired: Fired = late > TOO_LATE ? 'over' : await fireTimer(deps, { grantId, timer });
+    const now = clock();
+    const isTooLate = now - timer.dueAt > TOO_LATE || (timer.giveUpAt !== undefined && now > timer.giveUpAt);
+    const fired: Fired = isTooLate ? 'over' : await fireTimer(deps, { grantId, timer });
     // Its claim ends by itself, and then it is tried again.
     if (fired === 'later') return log.warn({ grantId }, 'sleep timer could not stop the music yet');
-    if (late > TOO_LATE) log.warn({ grantId }, 'sleep timer dropped');
+    if (isTooLate) log.warn({ grantId }, 'sleep timer dropped');
     await timers.settle(grantId, { timer, nextAt: fired === 'over' ? undefined : fired.at });
   };
 

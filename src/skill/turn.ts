@@ -1,6 +1,7 @@
 import type { Question } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
 import type { Answer } from './read-answer.js';
+import { soundsLikeRoom } from './room-words.js';
 import type { Slots } from './slots.js';
 
 /** What takes a phrase back. What is not here has no opposite, or none that we could be sure of. */
@@ -38,14 +39,26 @@ export type Meant = Answer & { readonly answers?: Question; readonly undo?: { re
  * "Not here, in the kitchen": the last phrase was meant for another room. Music moves there; anything else is done there, and taken back where it
  * was done. Everything else passes through.
  */
-export function withTurn({ memory }: IntentContext, answer: Meant): Meant {
-  const turn = memory.turn();
-  const { room, zone } = answer.slots;
-  if (answer.intent !== 'ChooseRoomIntent' || turn === undefined || (room ?? zone) === undefined || ROOMLESS.includes(turn.intent)) return answer;
-  const there: Slots = { ...(room === undefined ? {} : { room }), ...(zone === undefined ? {} : { zone }) };
-  if (STARTERS.includes(turn.intent)) return { ...answer, intent: 'MoveMusicIntent', slots: there };
+export function withTurn(context: IntentContext, answer: Meant): Meant {
+  const turn = context.memory.turn();
+  const there = otherPlace(context, answer);
+  if (turn === undefined || there === undefined || ROOMLESS.includes(turn.intent)) return answer;
+  if (STARTERS.includes(turn.intent)) return answer.intent === 'ChooseRoomIntent' ? { ...answer, intent: 'MoveMusicIntent', slots: there } : answer;
   const { room: _, zone: __, ...slots } = turn.slots;
   const opposite = OPPOSITES[turn.intent];
   const again = { ...answer, intent: turn.intent, slots: { ...slots, ...there } };
   return opposite === undefined ? again : { ...again, undo: { intent: opposite, slots: {} } };
+}
+
+/**
+ * The place the last phrase was meant for. "いや キッチン" is heard as "no, ⟨title⟩"; a place only where rooms are marked by a word of their own
+ * ("キッチン で"): elsewhere "play kitchen" sounds the same, and music is wanted there.
+ */
+function otherPlace({ language }: IntentContext, { intent, slots }: Meant): Slots | undefined {
+  const { room, zone, title } = slots;
+  if (intent === 'ChooseRoomIntent' && (room ?? zone) !== undefined) {
+    return { ...(room === undefined ? {} : { room }), ...(zone === undefined ? {} : { zone }) };
+  }
+  const isTitleAlone = intent === 'PlaySongIntent' && title !== undefined && Object.keys(slots).length === 1;
+  return isTitleAlone && !language.reading.hasSpaces && soundsLikeRoom(title.text, language) ? { room: title } : undefined;
 }

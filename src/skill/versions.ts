@@ -33,18 +33,39 @@ const SHORT_VERSION = 3;
 
 const COMPILATION = /\b(greatest hits|best of|the very best|anthology|hits|collection|essentials|now thats what i call)\b/;
 
-/** Without what stands in brackets or after a dash: "Single Ladies (Put a Ring on It)", "Hey Jude - Remastered 2015". */
-export const baseName = (name: string): string =>
-  /[([{]|\s[-–—]\s/.test(name)
-    ? name
-        .replace(/\s*[([{].*?[)\]}]/g, '')
-        .replace(/\s+[-–—]\s.*$/, '')
-        .trim() || name
-    : name;
+const DASH = /\s[-–—]\s/;
+
+/**
+ * What stands in brackets or after a dash, and the name without it: "Single Ladies (Put a Ring on It)", "Hey Jude - Remastered 2015". Every
+ * letter is looked at once, as names come from anywhere and may be long.
+ */
+function parts(name: string): { base: string; decoration: readonly string[] } {
+  const decoration: string[] = [];
+  const pieces: string[] = [];
+  let from = 0;
+  let opened: number | undefined;
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at);
+    if (opened === undefined) opened = '([{'.includes(letter) ? at : undefined;
+    else if (')]}'.includes(letter)) {
+      pieces.push(name.slice(from, opened).trimEnd());
+      decoration.push(name.slice(opened, at + 1));
+      [from, opened] = [at + 1, undefined];
+    }
+  }
+  // A bracket that never closes is part of the name.
+  const outside = pieces.join('') + name.slice(from);
+  const dash = outside.search(DASH);
+  const base = (dash === -1 ? outside : outside.slice(0, dash)).trim();
+  return { base: base || name, decoration: dash === -1 ? decoration : [...decoration, outside.slice(dash)] };
+}
+
+/** Without what stands in brackets or after a dash. */
+export const baseName = (name: string): string => (/[([{]|\s[-–—]\s/.test(name) ? parts(name).base : name);
 
 /** Where a version is written: the version itself, brackets, what follows a dash. */
-const decoration = ({ name, version }: MediaItem): string =>
-  version === '' && baseName(name) === name ? '' : fold([version, ...(name.match(/[([{].*?[)\]}]|\s[-–—]\s.*$/g) ?? [])].join(' '));
+const decorationOf = ({ name, version }: MediaItem): string =>
+  version === '' && baseName(name) === name ? '' : fold([version, ...parts(name).decoration].join(' '));
 
 /**
  * How an item stands to the version that was asked for: by the slot, or by a word among those said. Somebody else's copy is a version too.
@@ -53,7 +74,7 @@ const decoration = ({ name, version }: MediaItem): string =>
  */
 export function versionFit(item: MediaItem, options: { said: string; asked: AskedVersion | undefined; reading: Reading }): 'asked' | 'unasked' | 'plain' {
   const { said, asked, reading } = options;
-  const written = decoration(item);
+  const written = decorationOf(item);
   const copy = fold([...item.artists, item.album ?? ''].join(' '));
   const copies = COPIES.filter((word) => containsWords(copy, word) || containsWords(written, word));
   if (asked?.id !== undefined && (ALBUMS[asked.id] ?? []).some((word) => containsWords(fold(item.album ?? ''), word))) return 'asked';

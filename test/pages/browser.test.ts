@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { z } from 'zod';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 import { PHONE, startChromium } from './chromium.js';
 import { type RedirectTarget, startRedirectTarget } from './redirect-target.js';
@@ -78,7 +79,7 @@ const photograph = async (page: Page, name: string): Promise<void> => {
 /** Every link, field and button that can be touched, and is less than 44 px high. */
 const tooSmallToTouch = (page: Page): Promise<string[]> =>
   page
-    .locator('a, button, input:not([type=hidden])')
+    .locator('a, button, select, input:not([type=hidden])')
     .evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.outerHTML));
 
 describe('a whole link in Chromium on a phone, without JavaScript', () => {
@@ -112,11 +113,16 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
       expect(alexa.received).toHaveLength(1);
       expect(arrived?.searchParams.get('state')).toBe(STATE);
       expect(arrived?.searchParams.get('iss')).toBe(server.publicUrl);
-      await redeem(arrived?.searchParams.get('code') ?? '');
+      const accessToken = await redeem(arrived?.searchParams.get('code') ?? '');
+      await server.post(server.echo({ accessToken }).intent('PlaySongIntent', { title: 'dancing queen', room: 'kitchen' }));
 
       await page.goto(`${server.publicUrl}/accounts`);
       await expectFitsPhone(page);
       await photograph(page, 'accounts');
+      await page.getByLabel('Room').selectOption({ label: 'Office' });
+      await page.getByRole('button', { name: 'Save' }).click();
+      expect(await page.getByRole('status').textContent()).toContain('Saved');
+      expect(await page.getByLabel('Room').locator('option[selected]').textContent()).toBe('Office');
       await page.getByRole('button', { name: 'Remove this link' }).click();
       expect(await page.getByRole('status').textContent()).toContain('The link was removed');
       expect(await page.getByRole('button', { name: 'Remove this link' }).count()).toBe(0);
@@ -175,7 +181,7 @@ async function expectFitsPhone(page: Page): Promise<void> {
   await page.setViewportSize(PHONE.viewport);
 }
 
-async function redeem(code: string): Promise<void> {
+async function redeem(code: string): Promise<string> {
   const { clientId, clientSecret } = server.services.config.oauth;
   const response = await fetch(`${server.publicUrl}/oauth/token`, {
     method: 'POST',
@@ -189,4 +195,5 @@ async function redeem(code: string): Promise<void> {
     }),
   });
   expect(response.status).toBe(200);
+  return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
 }

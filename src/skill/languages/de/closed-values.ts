@@ -47,7 +47,7 @@ const GENRE: readonly SlotTypeValue[] = [
   closed('christmas', 'weihnachtliches', 'weihnachtliche, weihnachtsmusik, zu weihnachten'),
   closed('relaxing', 'entspannendes', 'entspannende, entspanntes, entspannte, zum entspannen, chilliges, chillige, zum chillen'),
   closed('calm', 'ruhiges', 'ruhige, leises, sanftes, sanfte'),
-  closed('sleep', 'zum einschlafen', 'zum schlafen, für die nacht'),
+  closed('sleep', 'zum einschlafen', 'zum schlafen, für die nacht, ruhiges zum einschlafen, leises zum einschlafen, zum runterkommen'),
   closed('focus', 'zum konzentrieren', 'zum lernen, zum arbeiten, zum lesen'),
   closed('cooking', 'zum kochen', 'fürs kochen'),
   closed('dinner', 'zum essen', 'zum abendessen, fürs abendessen'),
@@ -122,7 +122,7 @@ export const closedValues = {
   ASPECT: [
     closed('artist', 'künstler', 'interpret, interpreten, sänger, sängerin, band, gruppe, wer, wem'),
     closed('album', 'album', 'platte, cd'),
-    closed('year', 'jahr', 'wann'),
+    closed('year', 'jahr', 'wann, wie alt'),
   ],
   ORDINAL: [
     closed('1', 'erste', 'ersten, erstes, erster'),

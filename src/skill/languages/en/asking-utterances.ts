@@ -36,6 +36,20 @@ export const askingUtterances = {
     "who's this",
     "to tell me what's playing",
     "to tell me what's playing in the {room}",
+    "what's this called",
+    "what's this one called",
+    'what is this called',
+    'what is this song',
+    'what is this song called',
+    'what is this tune',
+    "what's this tune",
+    'what tune is this',
+    "what's that song",
+    'who is this by',
+    "who's this by",
+    'what are we listening to',
+    'where is it playing',
+    "where's the music playing",
   ],
 
   AboutSongIntent: [
@@ -67,6 +81,9 @@ export const askingUtterances = {
     '{aspect} was this released',
     'tell me the {aspect}',
     'to tell me the {aspect}',
+    '{aspect} is this',
+    '{aspect} is this song',
+    '{aspect} is this from',
   ],
 
   SearchLibraryIntent: [
@@ -100,6 +117,12 @@ export const askingUtterances = {
     'to search my library for {artist}',
     'to look for the song {title}',
     'to tell me if i have anything by {artist}',
+    'what do i have by {artist}',
+    'what have i got by {artist}',
+    'what do you have by {artist}',
+    'have you got any {artist}',
+    'have you got anything by {artist}',
+    'got any {artist}',
   ],
 
   ListAlbumsIntent: [
@@ -123,5 +146,8 @@ export const askingUtterances = {
     'tell me the albums by {artist}',
     'to list the albums by {artist}',
     'to tell me which albums by {artist} i have',
+    'what albums does {artist} have',
+    'what albums have i got by {artist}',
+    'which albums have i got by {artist}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -44,7 +44,8 @@ const ROOM: readonly SlotTypeValue[] = [
 export const closedValues = {
   ROOM,
   ZONE: withIds({
-    everywhere: 'everywhere, all over the house, throughout the house, in every room, in all rooms, in all the rooms, on all speakers, on every speaker',
+    everywhere:
+      'everywhere, everything, all over the house, throughout the house, in every room, in all rooms, in all the rooms, on all speakers, on every speaker',
     here: 'here, right here, in here, over here, in this room, in my room',
     upstairs: 'upstairs',
     downstairs: 'downstairs',
@@ -72,7 +73,7 @@ export const closedValues = {
     recently_added: `recently added songs, recently added music, recently added albums, recently added, newly added music, new songs, newest songs,
       latest songs, new music, newest music, new arrivals, latest additions, what's new, what i added recently`,
     recently_played: `recently played songs, recently played music, recently played, what i played recently, what i played last, what i listened to recently,
-      what i listened to last, last played songs`,
+      what i listened to last, last played songs, what i was listening to, what i was listening to earlier, what i played earlier`,
     newest_album: 'newest album, latest album, new album, most recent album, last album, newest record, latest record, new record',
     anything: `anything, something, something good, something nice, something random, some music, some songs, some tunes, music, my music,
       whatever, whatever you like, a song, any song, any music, surprise me, a surprise, random songs, random music`,
@@ -90,14 +91,14 @@ export const closedValues = {
   DIRECTION: withIds({ forward: 'forward, forwards, ahead, fast forward, skip, jump', back: 'back, backward, backwards, rewind' }),
   SWITCH: withIds({ on: 'on, start, enable', off: 'off, stop, disable' }),
   REPEAT: withIds({
-    one: 'this song, this track, this tune, this one, this, the song, the track, one, one song, song, track, the current song',
+    one: 'this song, this track, this tune, this one, this, it, the song, the track, one, one song, song, track, the current song',
     all: 'all, everything, all songs, all of it, the queue, my queue, the whole queue, queue, the album, this album, the playlist, this playlist, on',
     off: 'off, nothing, none, stop, disable',
   }),
   ASPECT: withIds({
     artist: 'artist, band, singer, group, musician, performer, name of the artist, name of the band',
     album: 'album, record, name of the album',
-    year: 'year, when, release date, release year, date',
+    year: 'year, when, how old, release date, release year, date',
   }),
   ORDINAL: withIds({
     1: 'first, number one, one',

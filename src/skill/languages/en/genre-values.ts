@@ -98,7 +98,7 @@ const GENRES: Readonly<Record<string, string>> = {
   sad: 'sad, melancholy, melancholic, heartbreak, moody, gloomy',
   romantic: 'romantic, romance, love, love songs, smooth',
   party: 'party, partying, dancing, danceable',
-  focus: 'focus, concentration, concentrating, study, studying, work, working, reading',
+  focus: 'focus, concentration, concentrating, studying, study music, study beats, study time, work, working, reading',
   sleep: 'sleep, sleepy, sleeping, bedtime, falling asleep, dreamy',
   dinner: 'dinner, dining, dinner time, supper',
   workout: 'workout, working out, work out, exercise, exercising, training, motivational',

@@ -16,6 +16,8 @@ export const indianUtterances: Readonly<Record<IntentName, readonly string[]>> =
     'play the song {title} of {artist}',
     'to play {title} song',
   ],
+  NextIntent: [...utterances.NextIntent, 'change the track', 'next song play'],
+  SetVolumeIntent: [...utterances.SetVolumeIntent, 'increase the volume to {amount}', 'increase volume to {amount}', 'keep the volume at {amount}'],
   PlayAlbumIntent: [
     ...utterances.PlayAlbumIntent,
     'play songs from the movie {album}',

@@ -37,6 +37,10 @@ export const orderUtterances = {
     'go back to the start',
     'to start this song again',
     'to play this song again',
+    'start it over',
+    'one more time',
+    'play it one more time',
+    'play that one again',
   ],
 
   SeekIntent: [
@@ -65,6 +69,7 @@ export const orderUtterances = {
     'to go {direction} {duration}',
     'to skip {direction} {duration}',
     'to jump to {duration}',
+    'go back to {duration}',
   ],
 
   ShuffleIntent: [

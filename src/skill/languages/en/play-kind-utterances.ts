@@ -46,6 +46,17 @@ export const playKindUtterances = {
     'to play something {genre}',
     'to play music from the {decade}',
     'to play {decade} {genre}',
+    '{genre} music',
+    'something {genre}',
+    'some {genre} in the {room}',
+    'some {genre} music in the {room}',
+    'songs from the {decade}',
+    'music from the {decade}',
+    "i'm in the mood for {genre}",
+    'how about some {genre}',
+    'i feel like some {genre}',
+    'give me some {genre}',
+    'gimme some {genre}',
   ],
 
   PlayCollectionIntent: [
@@ -81,6 +92,11 @@ export const playKindUtterances = {
     ...inRoomOrNot('to play my {collection}'),
     'to play the {collection} by {artist}',
     'to play the new {artist} album',
+    'just play {collection}',
+    'play {artist} latest album',
+    'play {artist} new album',
+    'play the new one by {artist}',
+    'gimme {collection}',
   ],
 
   PlayStationIntent: [
@@ -108,6 +124,9 @@ export const playKindUtterances = {
     ...inRoomOrNot('to play the radio station {station}'),
     'to play the station {station}',
     ...inRoomOrNot('to tune in to {station}'),
+    'put the radio on in the {room}',
+    'put on the radio in the {room}',
+    'turn the radio on in the {room}',
   ],
 
   PlaySpokenIntent: [

@@ -44,6 +44,10 @@ export const playUtterances = {
     'no i meant {title} by {artist}',
     'no i mean {title}',
     'no i said {title}',
+    'play {title} the {artist} one',
+    'i wanna hear {title}',
+    'i wanna hear {title} by {artist}',
+    'i feel like listening to {title}',
   ],
 
   PlayTrackIntent: [
@@ -96,6 +100,8 @@ export const playUtterances = {
     ...inRoomOrNot('to play the album {album}'),
     ...inRoomOrNot('to play the album {album} by {artist}'),
     'to play the {album} soundtrack',
+    'play {album} from start to finish',
+    'play {album} all the way through',
   ],
 
   PlayArtistIntent: [
@@ -126,6 +132,15 @@ export const playUtterances = {
     ...inRoomOrNot('to play songs by {artist}'),
     ...inRoomOrNot('to play some {artist}'),
     'to play something by {artist}',
+    "i'd like to hear something by {artist}",
+    'i wanna hear some {artist}',
+    'give me some {artist}',
+    'gimme some {artist}',
+    "let's have some {artist}",
+    'how about some {artist}',
+    'put on something by {artist}',
+    'put on an album by {artist}',
+    'play an album by {artist}',
   ],
 
   PlayPlaylistIntent: [

@@ -36,6 +36,7 @@ export const queueUtterances = {
     'to play {title} next',
     'to play {title} next in the {room}',
     'to play {title} by {artist} next',
+    'put {title} on next',
   ],
 
   AddToQueueIntent: [
@@ -94,6 +95,10 @@ export const queueUtterances = {
     "what's playing next",
     'read the queue',
     "to tell me what's next",
+    'what else is in the queue',
+    'what else is coming up',
+    "what's after this",
+    "what's after this song",
   ],
 
   MoreLikeThisIntent: [
@@ -125,6 +130,10 @@ export const queueUtterances = {
     'to play more like this',
     'to play {artist} radio',
     'to play {artist} radio in the {room}',
+    'play more stuff like this',
+    'more stuff like this',
+    'more of the same',
+    'play more of the same',
   ],
 
   KeepGoingIntent: [
@@ -142,6 +151,8 @@ export const queueUtterances = {
     'turn on endless music',
     'never stop the music',
     'to keep the music going',
+    'keep it going',
+    'keep them coming',
   ],
 
   SaveQueueIntent: [
@@ -170,5 +181,7 @@ export const queueUtterances = {
     'create a playlist called {playlist} from the queue',
     'to save this as a playlist called {playlist}',
     'to save the queue as {playlist}',
+    'save this queue',
+    'save this queue as {playlist}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

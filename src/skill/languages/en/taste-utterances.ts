@@ -36,6 +36,16 @@ export const tasteUtterances = {
     'to add this to my favorites',
     'to add this to my favourites',
     'to like this song',
+    'love this one',
+    'i love this one',
+    'i like this one',
+    'love it',
+    'favorite this',
+    'favourite this',
+    'favorite this song',
+    'favourite this song',
+    'this is my jam',
+    'what a song',
   ],
 
   UnlikeIntent: [

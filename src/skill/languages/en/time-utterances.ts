@@ -40,6 +40,9 @@ export const timeUtterances = {
     'to stop the music in {duration}',
     'to stop playing in {duration}',
     'to set a sleep timer for {duration}',
+    'play for {duration} then stop',
+    'shut off in {duration}',
+    'shut it off in {duration}',
   ],
 
   CancelTimerIntent: [
@@ -82,6 +85,11 @@ export const timeUtterances = {
     'this is the last song',
     'to stop after this song',
     'to stop after this song in the {room}',
+    'after this one stop',
+    'after this song stop',
+    'this is the last one',
+    'make this the last song',
+    "after this one that's it",
   ],
 
   AnnounceIntent: [
@@ -114,5 +122,8 @@ export const timeUtterances = {
     'to say {message} in {room}',
     'to tell everyone {message}',
     'to tell everyone that {message}',
+    'tell everybody {message}',
+    'let everybody know that {message}',
+    'let everyone know {message}',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -21,6 +21,12 @@ export const transportUtterances = {
     'to pause the music',
     'to pause the {room}',
     'to pause the music in the {room}',
+    'pause this',
+    'pause it in the {room}',
+    'hold on',
+    'hold on a second',
+    'hang on',
+    'pause for a second',
   ],
 
   ResumeIntent: [
@@ -51,6 +57,11 @@ export const transportUtterances = {
     'turn the music back on',
     'to resume the music',
     'to resume the music in the {room}',
+    'back on',
+    'put it back on',
+    'turn it back on',
+    'put the music back on',
+    'start playing again',
   ],
 
   StopIntent: [
@@ -83,6 +94,13 @@ export const transportUtterances = {
     'turn the music off {zone}',
     'to stop the music',
     'to stop the music in the {room}',
+    'stop it in the {room}',
+    'turn it off in the {room}',
+    'turn it off {zone}',
+    'shut it off',
+    'shut off the music',
+    'shut off the music in the {room}',
+    'cut the music',
   ],
 
   NextIntent: [
@@ -116,6 +134,13 @@ export const transportUtterances = {
     'in the {room} skip this song',
     'to skip this song',
     'to play the next song',
+    'not this one',
+    'not this song',
+    'change the song',
+    'change this song',
+    'play a different song',
+    'play another one',
+    'play another song',
   ],
 
   PreviousIntent: [
@@ -144,5 +169,8 @@ export const transportUtterances = {
     'in the {room} play the previous song',
     'to go back to the previous song',
     'to play the previous song',
+    'play the last one again',
+    'go back one',
+    'go to the last song',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

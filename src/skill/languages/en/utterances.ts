@@ -1,5 +1,7 @@
 import type { IntentName } from '../../intents/index.js';
 import { askingUtterances } from './asking-utterances.js';
+import { homeUtterances } from './home-utterances.js';
+import { muteUtterances } from './mute-utterances.js';
 import { orderUtterances } from './order-utterances.js';
 import { playKindUtterances } from './play-kind-utterances.js';
 import { playUtterances } from './play-utterances.js';
@@ -28,6 +30,8 @@ export const utterances: Readonly<Record<IntentName, readonly string[]>> = {
   ...orderUtterances,
   ...volumeUtterances,
   ...roomUtterances,
+  ...muteUtterances,
+  ...homeUtterances,
   ...askingUtterances,
   ...tasteUtterances,
   ...timeUtterances,

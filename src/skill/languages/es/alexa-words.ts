@@ -27,7 +27,7 @@ export const alexaWords: AlexaWords = {
   /** Not "que": "que ponga …" reaches the skill as it is. */
   connect: ['y', 'para'],
   wrappers: { start: ['que'], end: [] },
-  politeBefore: ['por favor', 'puedes', 'podrías', 'me puedes', 'me podrías', 'quieres', 'puede', 'podría', 'anda'],
-  politeAfter: ['por favor', 'gracias', 'porfa'],
+  politeBefore: ['por favor', 'puedes', 'podrías', 'me puedes', 'me podrías', 'quieres', 'puede', 'podría', 'anda', 'oye'],
+  politeAfter: ['por favor', 'gracias', 'porfa', 'anda', 'porfis'],
   percentSign: ' por ciento',
 };

@@ -43,7 +43,6 @@ export const orderUtterances = {
     ...inARoom('ve a {duration}'),
     'salta a {duration}',
     'pasa a {duration}',
-    'ponla en {duration}',
     'que {direction} {duration}',
     'que salte a {duration}',
     '{direction}',

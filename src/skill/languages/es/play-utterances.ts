@@ -7,7 +7,6 @@ export const playUtterances = {
     ...inEveryRoomForm('pon {title}'),
     ...inEveryRoomForm('pon {title} de {artist}'),
     'pon {title} de los {artist}',
-    'pon {title} por {artist}',
     'pon la versión {version} de {title}',
     'pon la versión {version} de {title} de {artist}',
     'pon {title} en versión {version}',

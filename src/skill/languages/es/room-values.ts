@@ -4,7 +4,7 @@ import { withIds, withoutIds } from '../value-lists.js';
 /** Rooms most homes have. `everywhere` is every player at once. */
 export const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
-    group: 'todo el grupo, el grupo, los altavoces agrupados',
+    group: 'los altavoces agrupados, altavoces agrupados, las habitaciones agrupadas',
     everywhere: 'toda la casa, todas partes, todas las habitaciones, todos los altavoces, todos lados, todo el piso, todas las salas',
     kitchen: 'cocina, cocina comedor',
     living_room: 'salón, sala, sala de estar, cuarto de estar, living, salón comedor, estancia',

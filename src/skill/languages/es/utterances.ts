@@ -2,6 +2,8 @@ import type { IntentName } from '../../intents/index.js';
 import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
+import { colloquialCommands } from './colloquial-commands.js';
+import { colloquialWishes } from './colloquial-utterances.js';
 import { orderUtterances } from './order-utterances.js';
 import { playManyUtterances } from './play-many-utterances.js';
 import { playUtterances } from './play-utterances.js';
@@ -17,19 +19,18 @@ import { wrappedUtterances } from './wrapped-utterances.js';
  * What Spanish speakers say, for each of our intents. "Que ponga …" and "que reproduzca …" are what is left of "dile a ⟨name⟩ que ponga …";
  * the bare infinitive is what is left of "puedes poner …".
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
-  {
-    ...playUtterances,
-    ...playManyUtterances,
-    ...browseUtterances,
-    ...queueUtterances,
-    ...transportUtterances,
-    ...orderUtterances,
-    ...volumeUtterances,
-    ...roomUtterances,
-    ...askingUtterances,
-    ...timeUtterances,
-    ...selfUtterances,
-  },
-  wrappedUtterances,
-);
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = [wrappedUtterances, colloquialWishes, colloquialCommands].reduce<
+  Readonly<Record<IntentName, readonly string[]>>
+>(withMore, {
+  ...playUtterances,
+  ...playManyUtterances,
+  ...browseUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...orderUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...timeUtterances,
+  ...selfUtterances,
+});

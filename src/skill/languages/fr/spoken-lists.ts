@@ -1,7 +1,9 @@
 import { listedWith } from '../spoken-lists.js';
 
+const more = (count: number): string => `${count} autres`;
+
 /** "a", "a et b", "a, b et c". */
-export const allOf = listedWith(' et ');
+export const allOf = listedWith(' et ', more);
 
 /** "a", "a ou b", "a, b ou c". */
-export const oneOf = listedWith(' ou ');
+export const oneOf = listedWith(' ou ', more);

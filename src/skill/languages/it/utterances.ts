@@ -2,6 +2,9 @@ import type { IntentName } from '../../intents/index.js';
 import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
 import { browseUtterances } from './browse-utterances.js';
+import { everydayAskingUtterances } from './everyday-asking-utterances.js';
+import { everydayControlUtterances } from './everyday-control-utterances.js';
+import { everydayMusicUtterances } from './everyday-music-utterances.js';
 import { playUtterances } from './play-utterances.js';
 import { queueUtterances } from './queue-utterances.js';
 import { roomUtterances } from './room-utterances.js';
@@ -14,16 +17,18 @@ import { wrappedUtterances } from './wrapped-utterances.js';
  * What Italian speakers say, for each of our intents. "Di riprodurre …" and "che metta …" are what is left of "chiedi a ⟨name⟩ di riprodurre …";
  * the bare infinitive is what is left of "puoi riprodurre …". An elided "l'" stays in the name that follows: nothing may touch a brace.
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
-  {
-    ...playUtterances,
-    ...browseUtterances,
-    ...queueUtterances,
-    ...transportUtterances,
-    ...volumeUtterances,
-    ...roomUtterances,
-    ...askingUtterances,
-    ...selfUtterances,
-  },
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = [
   wrappedUtterances,
-);
+  everydayMusicUtterances,
+  everydayControlUtterances,
+  everydayAskingUtterances,
+].reduce(withMore, {
+  ...playUtterances,
+  ...browseUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+});

@@ -35,6 +35,24 @@ export const askingUtterances = {
     '誰 の 歌',
     'これ は 誰',
     '今 かかって いる 曲 を 教える ように 言って',
+    'これ 何',
+    'これ なに',
+    'これ 何 て 曲',
+    'これ なんて 曲',
+    'これ 何 て いう 曲',
+    'これ なんて いう 曲',
+    'この 曲 なに',
+    'この 曲 なんて いう の',
+    'この 曲 誰',
+    'この 曲 誰 の',
+    'この 曲 誰 が 歌ってる の',
+    'これ 誰',
+    'これ 誰 の 曲',
+    'これ 誰 が 歌ってる の',
+    'だれ の 曲',
+    '誰 が 歌ってる の',
+    'どこ で 流れてる',
+    'どこ で かかってる',
   ],
 
   AboutSongIntent: [
@@ -65,6 +83,10 @@ export const askingUtterances = {
     '{room} の 曲 の {aspect} を 教えて',
     '{room} で かかって いる 曲 の {aspect} は 何',
     'この 曲 の {aspect} を 教える ように 言って',
+    'これ {aspect} の 曲',
+    'この 曲 {aspect} の',
+    'どの {aspect} の 曲',
+    'どの {aspect} に 入ってる',
   ],
 
   SearchLibraryIntent: [
@@ -94,6 +116,7 @@ export const askingUtterances = {
     'ライブラリ に {artist} の {title} は ある',
     'ライブラリ で {artist} の 曲 を 探す ように 言って',
     '{title} という 曲 を 探す ように 言って',
+    '{artist} って ある',
   ],
 
   ListAlbumsIntent: [

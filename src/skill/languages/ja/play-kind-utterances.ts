@@ -33,6 +33,13 @@ export const playKindUtterances = {
     '{decade} {genre} を かけて',
     ...toldToPlay('{genre} を'),
     '{decade} の 曲 を かける ように 言って',
+    '{genre} を お願い',
+    '{genre} の 曲 を お願い',
+    '{genre} の 音楽 を お願い',
+    '{genre} 曲 かけて',
+    '{genre} 曲 流して',
+    '{genre} 音楽 かけて',
+    '{decade} の 曲 かけて',
   ],
 
   PlayCollectionIntent: [
@@ -57,6 +64,8 @@ export const playKindUtterances = {
     '{collection} を 再生 して ください',
     '{collection} を かけて ください',
     ...toldToPlay('{collection} を'),
+    '{collection} お願い',
+    '{collection} で お願い',
   ],
 
   PlayStationIntent: [
@@ -78,6 +87,9 @@ export const playKindUtterances = {
     '{station} に チューニング して',
     '{station} に 周波数 を 合わせて',
     ...toldToPlay('ラジオ 局 {station} を'),
+    ...inRoomOrNot('ラジオ つけて', 'ラジオ かけて'),
+    'ラジオ 流して',
+    'ラジオ 聞きたい',
   ],
 
   PlaySpokenIntent: [

@@ -49,6 +49,11 @@ export const playUtterances = {
     'いや {title} って 言った',
     '{title} の こと です',
     '{artist} の {title} の こと',
+    '{title} 聞かせて',
+    '{title} 聴かせて',
+    '{title} 聞きたい',
+    '{title} 聴きたい',
+    '{title} お願い',
   ],
 
   PlayTrackIntent: [
@@ -97,6 +102,8 @@ export const playUtterances = {
     'そう じゃ なくて アルバム の {album}',
     'アルバム の {album} の こと',
     'アルバム の {album} って 言った',
+    '{album} の アルバム かけて',
+    '{album} の アルバム 流して',
   ],
 
   PlayArtistIntent: [
@@ -122,6 +129,9 @@ export const playUtterances = {
     '{artist} という バンド を かけて',
     ...toldToPlay('{artist} の 曲 を'),
     '{artist} の 音楽 を 流す ように 言って',
+    '{artist} の 曲 お願い',
+    '{artist} の 曲 聞かせて',
+    '{artist} の 曲 聴きたい',
   ],
 
   PlayPlaylistIntent: [

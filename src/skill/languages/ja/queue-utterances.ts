@@ -96,6 +96,11 @@ export const queueUtterances = {
     'キュー の 中身 を 教えて',
     '{room} の キュー に 何 が 入って いる',
     '次 の 曲 を 教える ように 言って',
+    '次 は なに',
+    '次 何',
+    '次 なに',
+    '次 の 曲 は なに',
+    '次 何 かかる の',
   ],
 
   MoreLikeThisIntent: [

@@ -1,4 +1,7 @@
 import { type Speech, ssml } from '../../ssml.js';
+import { shortened } from '../spoken-lists.js';
+
+const more = (count: number): string => `ほか${count}部屋`;
 
 /** "a", "aとb", "a、b、c". */
 export const allOf = (items: readonly Speech[]): Speech => joined(items, items.length === 2 ? 'と' : '、');
@@ -7,7 +10,7 @@ export const allOf = (items: readonly Speech[]): Speech => joined(items, items.l
 export const oneOf = (items: readonly Speech[]): Speech => joined(items, 'か、');
 
 function joined(items: readonly Speech[], joint: string): Speech {
-  const [first, ...rest] = items;
+  const [first, ...rest] = shortened(items, more);
   if (first === undefined) return ssml``;
   return rest.reduce((list, item) => ({ ssml: `${list.ssml}${joint}${item.ssml}` }), first);
 }

@@ -31,6 +31,10 @@ export const tasteUtterances = {
     '{room} の 曲 が 好き',
     'この 曲 を 覚えて おいて',
     'この 曲 を お気に入り に 追加 する ように 言って',
+    'いい ね',
+    'いい ね この 曲',
+    'この 曲 いい',
+    'これ いい',
   ],
 
   UnlikeIntent: [
@@ -76,5 +80,8 @@ export const tasteUtterances = {
     'これ 嫌い',
     'この 曲 を ブロック して',
     'この 曲 を もう かけない ように 言って',
+    'この 曲 は もう かけない で',
+    'もう かけないで',
+    '二度と かけないで',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

@@ -38,6 +38,10 @@ export const timeUtterances = {
     '{room} の スリープ タイマー を {duration} に して',
     'おやすみ タイマー を {duration} に して',
     '{duration} 後 に 音楽 を 止める ように 言って',
+    '{duration} たったら 止めて',
+    '{duration} たったら 消して',
+    '{duration} で 消して',
+    '{duration} 後 に 切って',
   ],
 
   CancelTimerIntent: [
@@ -104,5 +108,7 @@ export const timeUtterances = {
     'アナウンス して {message}',
     '{message} と アナウンス する ように 言って',
     '{room} に {message} と 伝える ように 言って',
+    '{message} って みんな に 伝えて',
+    '{room} に {message} って 言って',
   ],
 } satisfies Partial<Record<IntentName, readonly string[]>>;

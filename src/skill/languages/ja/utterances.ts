@@ -1,6 +1,7 @@
 import type { IntentName } from '../../intents/index.js';
 import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
+import { homeUtterances } from './home-utterances.js';
 import { orderUtterances } from './order-utterances.js';
 import { playKindUtterances } from './play-kind-utterances.js';
 import { playUtterances } from './play-utterances.js';
@@ -27,6 +28,7 @@ export const utterances: Readonly<Record<IntentName, readonly string[]>> = withM
     ...orderUtterances,
     ...volumeUtterances,
     ...roomUtterances,
+    ...homeUtterances,
     ...askingUtterances,
     ...tasteUtterances,
     ...timeUtterances,

@@ -58,6 +58,15 @@ export const volumeUtterances = {
     '{room} の 音 が 小さい',
     'よく 聞こえない',
     '聞こえない',
+    'もっと 大きく',
+    '{step} 大きく',
+    '音 大きく して',
+    '音 上げて',
+    '音量 上げて',
+    'ボリューム 上げて',
+    '{room} の 音 上げて',
+    '{room} の 音 を 上げて',
+    '{zone} の 音 を 上げて',
   ],
 
   VolumeDownIntent: [
@@ -86,6 +95,15 @@ export const volumeUtterances = {
     '{room} の 音 が 大きい',
     'うるさい',
     '{room} が うるさい',
+    'もっと 小さく',
+    '{step} 小さく',
+    '音 小さく して',
+    '音 下げて',
+    '音量 下げて',
+    'ボリューム 下げて',
+    '{room} の 音 下げて',
+    '{room} の 音 を 下げて',
+    '{zone} の 音 を 下げて',
   ],
 
   MuteIntent: [
@@ -118,6 +136,7 @@ export const volumeUtterances = {
     '{zone} の 音 を 出して',
     'ミュート を 解除 する ように 言って',
     '{room} の ミュート を 解除 する ように 言って',
+    'ミュート 解除 して',
   ],
 
   HowLoudIntent: [

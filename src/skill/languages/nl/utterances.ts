@@ -1,6 +1,8 @@
 import type { IntentName } from '../../intents/index.js';
 import { withMore } from '../own-words.js';
 import { askingUtterances } from './asking-utterances.js';
+import { everydayUtterances } from './everyday-utterances.js';
+import { householdUtterances } from './household-utterances.js';
 import { playKindUtterances } from './play-kind-utterances.js';
 import { playUtterances } from './play-utterances.js';
 import { queueUtterances } from './queue-utterances.js';
@@ -14,16 +16,13 @@ import { wrappedUtterances } from './wrapped-utterances.js';
  * What Dutch speakers say, for each of our intents. Beside the imperative ("speel …", "zet … op") stand the forms that a wish
  * takes behind the invocation name: "om … te spelen", "dat je … speelt". The rules are those of English (`en/utterances.ts`).
  */
-export const utterances: Readonly<Record<IntentName, readonly string[]>> = withMore(
-  {
-    ...playUtterances,
-    ...playKindUtterances,
-    ...queueUtterances,
-    ...transportUtterances,
-    ...volumeUtterances,
-    ...roomUtterances,
-    ...askingUtterances,
-    ...selfUtterances,
-  },
-  wrappedUtterances,
-);
+export const utterances: Readonly<Record<IntentName, readonly string[]>> = [wrappedUtterances, everydayUtterances, householdUtterances].reduce(withMore, {
+  ...playUtterances,
+  ...playKindUtterances,
+  ...queueUtterances,
+  ...transportUtterances,
+  ...volumeUtterances,
+  ...roomUtterances,
+  ...askingUtterances,
+  ...selfUtterances,
+});
