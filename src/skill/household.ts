@@ -52,16 +52,16 @@ export const householdKey = (grantId: string): string => `household:${grantTag(g
 /** What cannot be read counts as not taught. */
 export const parseHousehold = (raw: string | undefined): HouseholdRecord => record.safeParse(raw === undefined ? {} : parseJson(raw)).data ?? {};
 
-const valueOf = <Value>(pairs: Named<Value> = [], wanted: string): Value | undefined => pairs.find(([name]) => name === wanted)?.[1];
+const meaningOf = <Value>(pairs: Named<Value> = [], wanted: string): Value | undefined => pairs.find(([name]) => name === wanted)?.[1];
 const without = <Value>(pairs: Named<Value> = [], unwanted: string): Named<Value> => pairs.filter(([name]) => name !== unwanted);
 
 /** What is taught is a promise; which queue is shuffled by whom is not. */
 export function createHousehold({ value, edit, teach }: EditedRecord<HouseholdRecord>): Household {
   return {
-    choice: (name) => valueOf(value().choices, name),
+    choice: (name) => meaningOf(value().choices, name),
     choose: (name, choice) => teach((known) => ({ ...known, choices: [...without(known.choices, name), [name, choice] as const].slice(-MAX_CHOICES) })),
     forgetChoice: (name) => teach((known) => ({ ...known, choices: without(known.choices, name) })),
-    zone: (zone) => valueOf(value().zones, zone),
+    zone: (zone) => meaningOf(value().zones, zone),
     teachZone: (zone, playerIds) => teach((known) => ({ ...known, zones: [...without(known.zones, zone), [zone, [...playerIds]] as const] })),
     isShuffledByUs: (queueId) => value().shuffled?.includes(queueId) ?? false,
     noteShuffle: (queueId, by) =>

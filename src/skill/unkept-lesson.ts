@@ -8,5 +8,5 @@ import { sentences } from './ssml.js';
 export function withLessonUnkept(reply: Reply, say: Phrases): Reply {
   if (reply.screen === undefined && (reply.outcome ?? 'done') !== 'done') return reply;
   const sorry = speakError(new StoreError('unavailable', 'lesson not stored'), say);
-  return reply.screen === undefined ? sorry : { ...reply, ...sorry, speech: sentences(...[reply.speech, sorry.speech].filter((each) => each !== undefined)) };
+  return reply.screen === undefined ? sorry : { ...reply, ...sorry, speech: sentences(reply.speech, sorry.speech) };
 }

@@ -23,6 +23,8 @@ describe('a name, as it is heard', () => {
     ['Halo', 'de'],
     ['宇多田ヒカル', 'ja'],
     ['Kashmir', 'it'],
+    ['Les Les', 'en'],
+    ['De De De', 'en'],
   ])('%s, for somebody who listens in %s, has none', (name, listener) => {
     expect(pronounce(name, listener).ssml).toBe(name);
   });
@@ -34,6 +36,14 @@ describe('a name, as it is heard', () => {
     ['M*A*S*H', 'M A S H'],
   ])('%s is read %s and stays written as it is', (name, read) => {
     expect(pronounce(name, 'en').ssml).toBe(`<sub alias="${read}">${name}</sub>`);
+  });
+
+  it.each(['★', '♥', '***', '# | ~', '♥★'])('%s is left as it is: nothing else could be said of it', (name) => {
+    expect(pronounce(name, 'en').ssml).toBe(name);
+  });
+
+  it('M|O|O|N is four letters, and none of them is Portuguese', () => {
+    expect(pronounce('M|O|O|N', 'en').ssml).toBe('<sub alias="M O O N">M|O|O|N</sub>');
   });
 
   it('is escaped, in text and alias', () => {

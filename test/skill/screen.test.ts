@@ -58,6 +58,32 @@ describe('dynamic entities', () => {
     }
   });
 
+  it.each([
+    ['Japanese', (index: number) => `${'音'.repeat(135)}${index}`],
+    ['endless', (index: number) => `${'room '.repeat(20_000)}${index}`],
+  ])('tells no more than 10 kB of them when names are %s', async (_, name) => {
+    const wordy = await startSkill({ house: { players: Array.from({ length: 120 }, (_each, index) => ({ name: name(index) })) } });
+    try {
+      const { answer, text } = await wordy.voice().open();
+      expect(text).toBeDefined();
+      expect(Buffer.byteLength(JSON.stringify(entitiesIn(answer)))).toBeLessThan(10.5 * 1024);
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(24 * 1024);
+    } finally {
+      await wordy.close();
+    }
+  });
+
+  it('tells names without what nobody can say', async () => {
+    const odd = await startSkill({ house: { players: [{ name: 'Kit\u0000chen' }, { name: '\u202eOffice' }, { name: 'Bath\ud800' }] } });
+    try {
+      const told = JSON.stringify(entitiesIn((await odd.voice().open()).answer));
+      expect(told).toMatch(/"Kit chen".*"Office".*"Bath[^\\"]?"/);
+      expect(told).not.toMatch(/\u202e|\\u/);
+    } finally {
+      await odd.close();
+    }
+  });
+
   it('has nothing to tell when nobody listens any more', async () => {
     const { answer } = await skill.voice().say('PauseIntent', { room: 'room a0' });
     expect(entitiesIn(answer)).toEqual([]);

@@ -195,6 +195,8 @@ describe.each(STORE_KINDS)('a sleep timer in %s', (_, stores) => {
     await playIn('kitchen');
     const echo = voice();
     expect(await echo.say('SleepTimerIntent', { room: 'kitchen' })).toMatchObject({ text: expect.stringMatching(/\?$/), asks: true });
+    expect(await echo.say('SleepTimerIntent', { duration: 'PT0.4S', room: 'kitchen' })).toMatchObject({ text: expect.stringMatching(/\?$/), asks: true });
+    expect(await waiting()).toEqual([]);
     expect((await echo.say('SleepTimerIntent', { duration: 'PT45S' })).text).toBe('The music stops in the kitchen in 45 seconds.');
     expect(await waiting()).toHaveLength(1);
   });
@@ -258,6 +260,44 @@ describe.each(STORE_KINDS)('a sleep timer in %s', (_, stores) => {
       pass(left / 2 + SECOND);
       await tick();
       expect(stateOf('Kitchen')).toBe('playing');
+      expect(await waiting()).toEqual([]);
+    });
+
+    it('is not waited for for ever when it is paused just before its end', async () => {
+      const { voice } = await start();
+      await playOnceIn('kitchen');
+      await voice().say('StopAfterSongIntent');
+      pass((await songLeft()) - 5 * SECOND);
+      await voice().say('PauseIntent', { room: 'kitchen' });
+      pass(6 * SECOND);
+      const since = clock();
+      const looks: number[] = [];
+      for (let next = await tick(); (await waiting()).length > 0; next = await tick()) {
+        pass(Math.max(0, (await songLeft()) + 1));
+        looks.push(next ?? 0);
+        expect(looks.length).toBeLessThan(60);
+      }
+      expect(looks.length).toBeLessThanOrEqual(41);
+      expect(clock() - since).toBeLessThan(11 * MINUTE);
+      await voice().say('ResumeIntent', { room: 'kitchen' });
+      pass(5 * SECOND);
+      await tick();
+      expect(stateOf('Kitchen')).toBe('playing');
+    });
+
+    it('stops after all when it went on in time', async () => {
+      const { voice } = await start();
+      await playOnceIn('kitchen');
+      await voice().say('StopAfterSongIntent');
+      pass((await songLeft()) - 5 * SECOND);
+      await voice().say('PauseIntent', { room: 'kitchen' });
+      pass(6 * SECOND);
+      await tick();
+      expect(await songLeft()).toBeGreaterThanOrEqual(14 * SECOND);
+      await voice().say('ResumeIntent', { room: 'kitchen' });
+      pass(15 * SECOND);
+      await tick();
+      expect(stateOf('Kitchen')).toBe('paused');
       expect(await waiting()).toEqual([]);
     });
 

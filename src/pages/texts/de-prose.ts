@@ -16,7 +16,8 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
         paragraphs: [
           'Für jede Verknüpfung: Kennung, Benutzername und Anzeigename deines Music-Assistant-Kontos, was du erlaubt hast, wann du verknüpft hast und wann es zuletzt benutzt wurde.',
           'Ein Token, mit dem dieser Server für dein Music-Assistant-Konto handeln darf. Es liegt verschlüsselt. Dein Passwort wird nicht gespeichert: Es geht beim Anmelden einmal an Music Assistant.',
-          'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, die Räume, für die es benutzt wurde, und Alexas letzte Frage mit dem, was dazugehört, solange sie auf die Antwort wartet.',
+          'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, sein Raum und die Räume, für die es benutzt wurde, wann es zuletzt gehört wurde, worum es im letzten Satz ging (welche Musik, welcher Raum), damit „nicht hier, in der Küche“ verstanden wird, und Alexas letzte Frage.',
+          'Was du ihm beigebracht hast: welches Album oder Lied ein Name bei dir meint, und welche Räume „oben“ sind. Einschlaf-Timer, bis sie abgelaufen sind.',
           'Solange du diese Seiten benutzt, ein Cookie, das für die Anmeldung nötig ist. Es enthält eine Zufallszahl, und die Anmeldung dahinter endet nach 15 Minuten. Es gibt kein Tracking, keine Werbung und nichts von Dritten.',
         ],
       },
@@ -24,7 +25,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
         heading: 'Was andere erfahren',
         paragraphs: [
           'Amazon hört dich, macht Text aus deinen Worten und schickt den Text hierher. Was Amazon behält, sagt Amazons Datenschutzerklärung; deine Aufnahmen kannst du in der Alexa-App ansehen und löschen.',
-          'Music Assistant bekommt die Suchen und Befehle, die aus dem Gesagten folgen. Die Musik selbst läuft nicht über diesen Server. Sonst erhält niemand etwas.',
+          'Music Assistant bekommt die Suchen und Befehle, die aus dem Gesagten folgen. Die Musik selbst läuft nicht über diesen Server; das Cover der laufenden Musik schon, für Bildschirme und die Alexa-App, unter einer Adresse, die eine Stunde gilt. Sonst erhält niemand etwas.',
         ],
       },
       {
@@ -36,7 +37,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'Wie lange, und wie du es löschst',
         paragraphs: [
-          'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, und ihr Token wird bei Music Assistant widerrufen. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe.',
+          'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, ihr Token wird bei Music Assistant widerrufen, und was dazugehört, wird gelöscht. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe.',
           'Zähler gescheiterter Anmeldungen werden nach etwa einer Stunde vergessen.',
         ],
       },

@@ -16,7 +16,8 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
         paragraphs: [
           'For each linked account: the id, user name and display name of your Music Assistant account, what you allowed, when you linked it and when it was last used.',
           'A token with which this server may act as your Music Assistant account. It is stored encrypted. Your password is not stored: it is passed on to Music Assistant once, when you sign in.',
-          'A fingerprint (hash) of the id under which Amazon knows you in this skill, so that the link ends when you disable the skill; and for each Echo, likewise under a fingerprint, the rooms it was used for, and the last question Alexa asked with what belongs to it, while she waits for the answer.',
+          'A fingerprint (hash) of the id under which Amazon knows you in this skill, so that the link ends when you disable the skill; and for each Echo, likewise under a fingerprint, its room and the rooms it was used for, when it was last heard, what the last phrase was about (which music, which room), so that “not here, in the kitchen” is understood, and the last question Alexa asked.',
+          'What you taught it: which album or song a name means in your home, and which rooms are “upstairs”. Sleep timers, until they have fired.',
           'While you use these pages, one cookie that is needed for signing in. It holds a random number, and the sign-in behind it ends after 15 minutes. There is no tracking, no advertising and nothing from third parties.',
         ],
       },
@@ -24,7 +25,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
         heading: 'What others see',
         paragraphs: [
           'Amazon hears you, turns your words into text and sends that text here. What Amazon keeps is up to Amazon’s privacy notice; you can review and delete your recordings in the Alexa app.',
-          'Music Assistant gets the searches and commands that follow from what you said. The music itself does not pass through this server. Nobody else receives anything.',
+          'Music Assistant gets the searches and commands that follow from what you said. The music itself does not pass through this server; the cover of what plays does, for screens and the Alexa app, at an address that works for an hour. Nobody else receives anything.',
         ],
       },
       {
@@ -36,7 +37,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'How long, and how to delete it',
         paragraphs: [
-          'A link that is not used for 90 days is deleted. You can remove one at any time under “Linked accounts”: it stops working at once, and its token is revoked at Music Assistant. Disabling the skill in the Alexa app does the same.',
+          'A link that is not used for 90 days is deleted. You can remove one at any time under “Linked accounts”: it stops working at once, its token is revoked at Music Assistant, and what belongs to it is deleted. Disabling the skill in the Alexa app does the same.',
           'Counters of failed sign-ins are forgotten after about an hour.',
         ],
       },

@@ -1,4 +1,5 @@
 import { CORRECTIONS } from './de-corrections.js';
+import { EVERYDAY } from './de-everyday.js';
 import { WRAPPED } from './de-wrapped.js';
 import type { Phrase } from './phrase.js';
 
@@ -188,5 +189,6 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'stopp', intent: 'AMAZON.StopIntent' },
   { say: 'wie bitte', intent: 'AMAZON.RepeatIntent' },
   ...CORRECTIONS,
+  ...EVERYDAY,
   ...WRAPPED,
 ];

@@ -1,4 +1,5 @@
 import { CORRECTIONS } from './nl-corrections.js';
+import { EVERYDAY } from './nl-everyday.js';
 import { WRAPPED } from './nl-wrapped.js';
 import type { Phrase } from './phrase.js';
 
@@ -194,5 +195,6 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'stop', intent: 'AMAZON.StopIntent' },
   { say: 'zeg dat nog een keer', intent: 'AMAZON.RepeatIntent' },
   ...CORRECTIONS,
+  ...EVERYDAY,
   ...WRAPPED,
 ];

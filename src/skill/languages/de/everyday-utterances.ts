@@ -7,7 +7,7 @@ export const everydayUtterances: MoreUtterances = {
     lass {title} laufen, lass mal {title} laufen, lass {title} von {artist} laufen, lass mal {title} von {artist} laufen, ich hätte gern {title},
     ich hätte gern {title} in der {room}, ich hätte gern {title} im {room}, ich hätte gern {title} von {artist}, ich hätte gerne {title}, ich will {title} von {artist} hören,
     ich würde gern {title} hören, ich würde gern {title} von {artist} hören, ich möchte {title} im {room} hören, ich will mal wieder {title} hören, kann ich {title} hören,
-    kann ich mal {title} hören, nach {title}, nach {title} von {artist}, leg mal {title} auf, hau mal {title} rein, mach mal {title} von {artist} an, mach {title} im {room} an
+    kann ich mal {title} hören, nach {title}, nach {title} von {artist}, leg mal {title} auf, hau mal {title} rein, mach {title} an in der {room}, mach {title} an im {room}, leg mal {title} von {artist} auf, mach mal {title} von {artist} an, mach {title} im {room} an
   `),
   PlayTrackIntent: words(`
     leg das lied {title} auf, leg mal den song {title} auf, lass das lied {title} laufen, lass mal den song {title} laufen, mach mal das lied {title} an,
@@ -43,7 +43,7 @@ export const everydayUtterances: MoreUtterances = {
     mach {decade} musik an, mach musik aus den {decade} an, mach was aus den {decade} an, ich will was aus den {decade} hören
   `),
   PlayCollectionIntent: words(`
-    mach mal {collection} an, mach mal meine {collection} an, mach im {room} {collection} an, mach {collection} im {room} an, lass mal {collection} laufen, lass meine {collection} laufen,
+    mach mal {collection} an, mach {collection} an in der {room}, mach mal {collection} an im {room}, mach mal meine {collection} an, mach im {room} {collection} an, mach {collection} im {room} an, lass mal {collection} laufen, lass meine {collection} laufen,
     spiele was ich {collection} habe, spiele das was ich {collection} habe, spiele nochmal was ich {collection} habe, ich will {collection} hören, ich will meine {collection} hören,
     ich hätte gern {collection}, spiele das neueste von {artist}, mach das neue album von {artist} an, ich will das neue album von {artist} hören
   `),

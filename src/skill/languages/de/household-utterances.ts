@@ -11,7 +11,7 @@ export const householdUtterances: MoreUtterances = {
     weiter geht's, und weiter geht's, und weiter, mach mal weiter, spiel mal weiter, weiter mit der musik, mach die musik im {room} wieder an, mach wieder an, spiel das weiter
   `),
   StopIntent: words(`
-    mach aus, mach mal aus, mach alles aus, mach das aus, mach mal die musik aus, mach in der {room} aus, mach im {room} aus, mach die {room} aus, mach das {room} aus, mach {zone} aus,
+    mach aus, mach mal aus, mach alles aus, mach das aus, mach mal die musik aus, mach in der {room} aus, mach im {room} aus, mach die {room} aus, mach das {room} aus, mach {zone} aus, mach die musik aus in der {room}, mach die musik aus im {room},
     mach in der {room} die musik aus, mach im {room} die musik aus, mach {zone} die musik aus, schalte ab, schalte aus, schalte alles aus, schalte die musik ab, schalte die musik {zone} ab,
     schalte {zone} die musik ab, schalte {zone} die musik aus, mach das radio aus, radio aus, schalte das radio aus, schluss mit der musik, schluss jetzt, ruhe jetzt, keine musik mehr, genug musik
   `),
@@ -42,13 +42,13 @@ export const householdUtterances: MoreUtterances = {
   VolumeUpIntent: [
     ...gently('lauter'),
     ...words(
-      'dreh mal auf, dreh mal die musik auf, zu leise, viel zu leise, das ist viel zu leise, die musik ist viel zu leise, ich hör nichts, ich kann nichts hören',
+      'dreh mal auf, dreh mal die musik auf, zu leise, {step} zu leise, das ist {step} zu leise, die musik ist {step} zu leise, ich hör nichts, ich kann nichts hören',
     ),
   ],
   VolumeDownIntent: [
     ...gently('leiser'),
     ...words(
-      'dreh mal runter, dreh mal die musik runter, zu laut, viel zu laut, das ist viel zu laut, das ist mir zu laut, es ist viel zu laut, die musik ist viel zu laut',
+      'dreh mal runter, dreh mal die musik runter, zu laut, {step} zu laut, das ist {step} zu laut, das ist mir zu laut, es ist {step} zu laut, die musik ist {step} zu laut',
     ),
   ],
   MuteIntent: words('mach mal stumm, mach den ton weg, ton weg, mach mal den ton aus, sei still, sei leise'),
@@ -104,7 +104,7 @@ export const householdUtterances: MoreUtterances = {
 
 function gently(way: 'lauter' | 'leiser'): readonly string[] {
   return words(`
-    mach mal ${way}, mach mal {step} ${way}, mach mal die musik ${way}, mach mal die musik {step} ${way}, mach mal in der {room} ${way}, mach mal im {room} ${way}, mach in der {room} ${way},
+    mach die musik ${way} in der {room}, mach die musik ${way} im {room}, mach ${way} in der {room}, mach mal ${way}, mach mal {step} ${way}, mach mal die musik ${way}, mach mal die musik {step} ${way}, mach mal in der {room} ${way}, mach mal im {room} ${way}, mach in der {room} ${way},
     mach im {room} ${way}, mach in der {room} {step} ${way}, mach im {room} {step} ${way}, mach {zone} ${way}, mach noch {step} ${way}, noch ${way}, noch {step} ${way}, geht das {step} ${way},
     geht das auch ${way}, stell {step} ${way}, {step} ${way} im {room}, ${way} machen
   `);

@@ -8,7 +8,8 @@ export const everydayUtterances: MoreUtterances = {
     mag ik {title} van {artist} horen, mag ik {title} in de {room}, mag ik {title} in het {room}, draai {title} eens, draai {title} van {artist} eens, draai eens {title}, draai eens {title} van {artist},
     draai {title} in de {room}, draai {title} in het {room}, draai {title} van {artist} in de {room}, speel {title} van {artist} voor me, draai {title} voor me, {title} voor me draaien,
     {title} van {artist} voor me draaien, {title} draaien, {title} van {artist} draaien, {title} opzetten, speel eens {title}, zet eens {title} op, zet {title} eens op, zet even {title} op,
-    zet {title} in het {room} op, ik zou graag {title} horen, ik wil graag {title} van {artist} horen, om {title}, om {title} van {artist}, om {title} te draaien, om {title} in de {room} te draaien,
+    zet {title} in het {room} op, zet {title} op in de {room}, zet {title} op in het {room}, zet {title} eens op in de {room},
+    zet {title} van {artist} op in de {room}, ik zou graag {title} horen, ik wil graag {title} van {artist} horen, om {title}, om {title} van {artist}, om {title} te draaien, om {title} in de {room} te draaien,
     om {title} van {artist} te draaien, gooi {title} erin
   `),
   PlayTrackIntent: words(`
@@ -21,7 +22,7 @@ export const everydayUtterances: MoreUtterances = {
   `),
   PlayArtistIntent: words(`
     draai wat {artist}, draai wat {artist} in de {room}, draai wat van {artist}, draai iets van {artist} in de {room}, draai eens iets van {artist}, draai eens wat van {artist}, speel wat {artist},
-    speel wat {artist} in de {room}, speel eens iets van {artist}, zet wat {artist} op, zet eens wat {artist} op, zet eens iets van {artist} op, zet eens wat van {artist} op,
+    speel wat {artist} in de {room}, speel eens iets van {artist}, zet wat {artist} op, zet wat {artist} op in de {room}, zet eens wat {artist} op, zet eens iets van {artist} op, zet eens wat van {artist} op,
     gooi er eens wat van {artist} in, gooi er wat {artist} in, doe maar iets van {artist}, doe maar wat van {artist}, mag ik iets van {artist}, mag ik wat van {artist}, ik wil wat van {artist} horen,
     ik wil wat {artist} horen, iets van {artist}
   `),
@@ -32,7 +33,7 @@ export const everydayUtterances: MoreUtterances = {
   `),
   PlayStationIntent: words(`
     zet radio {station} op, zet radio {station} in de {room} op, zet radio {station} eens op, zet de radiozender {station} aan, zet de zender {station} aan, zet de radio op, zet de radio eens aan,
-    zet de radio in het {room} aan, doe radio {station} maar, doe maar radio {station}, draai radio {station}, draai de radiozender {station}, draai radio {station} in de {room},
+    zet de radio in het {room} aan, zet de radio aan in de {room}, zet radio {station} aan in de {room}, doe radio {station} maar, doe maar radio {station}, draai radio {station}, draai de radiozender {station}, draai radio {station} in de {room},
     mag de radio aan, ik wil radio {station} horen
   `),
   PlaySpokenIntent: words(`
@@ -42,21 +43,21 @@ export const everydayUtterances: MoreUtterances = {
     draai de nieuwste aflevering van {podcast}
   `),
   PlayGenreIntent: words(`
-    zet eens iets {genre} op, zet eens wat {genre} op, zet maar wat {genre} op, zet maar iets {genre} op, zet {genre} op, zet iets uit de {decade} op, zet {decade} muziek op, doe maar iets {genre},
+    zet eens iets {genre} op, zet eens wat {genre} op, zet maar wat {genre} op, zet maar iets {genre} op, zet {genre} op, zet wat {genre} op in de {room}, zet iets uit de {decade} op, zet {decade} muziek op, doe maar iets {genre},
     doe maar wat {genre}, doe maar {genre}, doe maar {genre} muziek, iets {genre}, wat {genre}, {genre} muziek, muziek uit de {decade}, ik wil iets {genre}, ik wil {genre} horen, mag ik iets {genre},
     draai {genre}, draai {genre} muziek, draai {genre} in de {room}, draai muziek uit de {decade}, draai hits uit de {decade}, draai wat hits uit de {decade}, draai iets uit de {decade},
     speel wat hits uit de {decade}, speel wat uit de {decade}, speel een beetje {genre} muziek
   `),
   PlayCollectionIntent: words(`
     doe maar {collection}, doe maar mijn {collection}, draai maar {collection}, draai {collection} in de {room}, draai mijn {collection} in de {room}, draai wat ik {collection} heb,
-    speel wat ik {collection} heb, speel nog eens wat ik {collection} heb, zet maar {collection} op, zet maar mijn {collection} op, zet eens {collection} op, zet mijn {collection} aan,
+    speel wat ik {collection} heb, speel nog eens wat ik {collection} heb, zet maar {collection} op, zet {collection} op in de {room}, zet {collection} aan in de {room}, zet maar mijn {collection} op, zet eens {collection} op, zet mijn {collection} aan,
     zet het nieuwe album van {artist} op, draai het nieuwe album van {artist}, draai het {collection} van {artist}, speel het nieuwste van {artist}, mag ik mijn {collection}, doe mij {collection}
   `),
   PlayNextIntent: words(`
     hierna graag {title}, hierna graag {title} van {artist}, hierna wil ik {title} horen, en hierna {title}, en dan {title}, en daarna {title}, daarna graag {title}, daarna {title} graag,
     draai hierna {title}, draai {title} hierna, draai {title} als volgende, draai hierna {title} van {artist}, draai {title} van {artist} hierna, draai hierna {title} in de {room},
     draai daarna {title}, zet hierna {title} op, zet straks {title} op, doe hierna {title}, {title} als volgende, ik wil {title} als volgende horen, ik wil straks {title} horen,
-    ik wil daarna {title} horen
+    ik wil daarna {title} horen, om daarna {title} te spelen, om {title} als volgende te draaien
   `),
   AddToQueueIntent: words(`
     gooi {title} in de lijst, gooi {title} in de wachtrij, gooi {title} van {artist} in de wachtrij, gooi {title} erbij, zet {title} in de lijst, zet {title} op de lijst, zet {title} van {artist} op de lijst,

@@ -12,7 +12,7 @@ export const householdUtterances: MoreUtterances = {
     zet maar weer aan, verder met de muziek, en weer verder, zet de muziek in het {room} weer aan, doe de muziek weer aan
   `),
   StopIntent: words(`
-    zet uit, zet maar uit, zet hem uit, zet hem maar uit, zet alles uit, zet de {room} uit, zet het {room} uit, zet de muziek maar uit, zet {zone} uit, zet {zone} de muziek uit,
+    zet uit, zet maar uit, zet hem uit, zet hem maar uit, zet alles uit, zet de {room} uit, zet het {room} uit, zet de muziek maar uit, zet {zone} uit, zet de muziek uit in de {room}, zet de muziek uit in het {room}, zet {zone} de muziek uit,
     zet in de {room} de muziek uit, zet in het {room} de muziek uit, doe uit, doe maar uit, doe hem uit, doe alles uit, doe {zone} de muziek uit, doe de muziek in het {room} uit, stop ermee, stop maar,
     hou maar op, hou ermee op, genoeg muziek, geen muziek meer, kap ermee, zet de radio uit, doe de radio uit, radio uit
   `),
@@ -41,13 +41,13 @@ export const householdUtterances: MoreUtterances = {
   VolumeUpIntent: [
     ...gently('harder'),
     ...words(
-      'ik hoor niks, te zacht, veel te zacht, het staat te zacht, dat staat te zacht, dit staat te zacht, het staat veel te zacht, dat staat veel te zacht, dat is te zacht',
+      'ik hoor niks, te zacht, {step} te zacht, het staat te zacht, dat staat te zacht, dit staat te zacht, het staat {step} te zacht, dat staat {step} te zacht, dat is te zacht',
     ),
   ],
   VolumeDownIntent: [
     ...gently('zachter'),
     ...words(
-      'te hard, veel te hard, het staat te hard, dat staat te hard, dit staat te hard, het staat veel te hard, dat staat veel te hard, dat is te hard, dat is veel te hard, niet zo luid',
+      'te hard, {step} te hard, het staat te hard, dat staat te hard, dit staat te hard, het staat {step} te hard, dat staat {step} te hard, dat is te hard, dat is {step} te hard, niet zo luid',
     ),
   ],
   MuteIntent: words('wees stil, wees even stil, even stil, even geen geluid, geen geluid, zet op stil, zet hem op stil'),
@@ -102,7 +102,7 @@ export const householdUtterances: MoreUtterances = {
 
 function gently(way: 'harder' | 'zachter'): readonly string[] {
   return words(`
-    zet hem ${way}, zet hem {step} ${way}, zet hem eens {step} ${way}, zet hem eens ${way}, zet eens {step} ${way}, zet maar {step} ${way}, zet maar ${way}, zet de muziek eens {step} ${way},
+    zet de muziek ${way} in de {room}, zet de muziek {step} ${way} in de {room}, zet de muziek ${way} in het {room}, zet hem ${way}, zet hem {step} ${way}, zet hem eens {step} ${way}, zet hem eens ${way}, zet eens {step} ${way}, zet maar {step} ${way}, zet maar ${way}, zet de muziek eens {step} ${way},
     zet het in de {room} {step} ${way}, zet het in het {room} {step} ${way}, zet het op {room} {step} ${way}, zet in de {room} {step} ${way}, zet {zone} de muziek {step} ${way}, doe maar {step} ${way},
     doe maar ${way}, doe eens {step} ${way}, doe het {step} ${way}, mag het ${way}, mag hij {step} ${way}, kan het {step} ${way}, kan het ${way}, nog ${way}, nog {step} ${way},
     {step} ${way} in het {room}, ${way} zetten
