@@ -9,6 +9,8 @@ const ROUNDING = HOUR / 4;
 const SIZE = '512';
 /** Music Assistant's image proxy, in its form since schema 31 or before, behind a reverse proxy's path or not. */
 const IMAGE_PROXY = /^(?:\/[\w-]+)*?(\/imageproxy(?:\/[\w-]+)?)$/;
+/** What an address without a host stands on: Music Assistant, wherever that is. */
+const SOMEWHERE = 'http://music-assistant';
 /** Alexa takes no longer address. */
 const MAX_LENGTH = 2_000;
 
@@ -43,7 +45,7 @@ export function createCoverLinks(options: { publicUrl: string; musicAssistantUrl
 
   return {
     sign(imageUrl) {
-      const url = URL.canParse(imageUrl, musicAssistantUrl) ? new URL(imageUrl, musicAssistantUrl) : undefined;
+      const url = URL.canParse(imageUrl, SOMEWHERE) ? new URL(imageUrl, SOMEWHERE) : undefined;
       const link = url === undefined || !['http:', 'https:'].includes(url.protocol) ? undefined : linkTo(url);
       return link === undefined || link.length > MAX_LENGTH ? undefined : link;
     },

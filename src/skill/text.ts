@@ -7,7 +7,7 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 /** Digits that stand for letters inside a word: "deadmau5". */
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
-/** Names whose keys are kept: those of one household's last searches. */
+/** Names whose keys are kept: those of one household's rooms and last searches. */
 const MAX_KEPT = 5000;
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
@@ -71,28 +71,39 @@ const lookalikes = (folded: string): string =>
 const withoutEmpty = (keys: readonly string[]): readonly string[] =>
   keys.length === 1 && keys[0] !== '' ? keys : [...new Set(keys)].filter((each) => each !== '');
 
+type Keys = (name: string, reading: Reading) => readonly string[];
+
+/** Names come again with every phrase, and a long one in words of many letters takes milliseconds. */
+function kept(make: Keys): Keys {
+  const known = new WeakMap<Reading, Map<string, readonly string[]>>();
+  return (name, reading) => {
+    const byName = known.get(reading) ?? new Map<string, readonly string[]>();
+    known.set(reading, byName);
+    const found = byName.get(name);
+    if (found !== undefined) return found;
+    const keys = make(name, reading);
+    if (byName.size >= MAX_KEPT) byName.clear();
+    byName.set(name, keys);
+    return keys;
+  };
+}
+
 /**
  * What all ways to say a name have in common: number words become digits, "and" and articles go, and so do the spaces ("a. c. d. c." and
- * "AC/DC", "two pac" and "2Pac"). A name may have several; the first is the one to remember it by.
+ * "AC/DC", "two pac" and "2Pac"). A name may have several; the first is the one to remember it by. Kept.
  */
-export function nameKeys(text: string, reading: Reading): readonly string[] {
-  return withoutEmpty(
+export const nameKeys = kept((text, reading) =>
+  withoutEmpty(
     forms(text, reading).flatMap((form) => {
       const bare = dropArticle(form, reading);
       return [key(reading.digits(bare), reading), key(bare, reading), key(reading.digits(form), reading), key(reading.words(bare), reading)];
     }),
-  );
-}
-
-const keptKeys = new WeakMap<Reading, Map<string, readonly string[]>>();
+  ),
+);
 
 /** The keys of a name as it is written: number words are looked at on one side only, as there are thousands of names and one phrase. Kept. */
-export function itemKeys(name: string, reading: Reading): readonly string[] {
-  const kept = keptKeys.get(reading) ?? new Map<string, readonly string[]>();
-  keptKeys.set(reading, kept);
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const keys = withoutEmpty(
+export const itemKeys = kept((name, reading) =>
+  withoutEmpty(
     forms(name, reading).flatMap((form) => {
       const bare = dropArticle(form, reading);
       const hasDigits = /\d/.test(form);
@@ -102,11 +113,8 @@ export function itemKeys(name: string, reading: Reading): readonly string[] {
         ...(hasDigits ? [key(reading.digits(bare), reading), key(lookalikes(bare), reading)] : []),
       ];
     }),
-  );
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(name, keys);
-  return keys;
-}
+  ),
+);
 
 /** 1 for equal texts, 0 for texts with nothing in common: the share of letters that need not be changed. */
 export function similarity(a: string, b: string): number {

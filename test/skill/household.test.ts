@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { editRecord } from '../../src/skill/edited-record.js';
 import { createHousehold, parseHousehold } from '../../src/skill/household.js';
-import { startSkill, type TestSkill } from './test-skill.js';
 
 const open = (raw?: string) => createHousehold(editRecord({ key: 'household:{g}', raw, isRead: true }, parseHousehold));
 const choice = (name: string) => ({ mediaType: 'album', uri: `library://album/${name}`, name }) as const;
@@ -9,9 +8,11 @@ const choice = (name: string) => ({ mediaType: 'album', uri: `library://album/${
 describe('names that mean something', () => {
   it('are only those that were taught', () => {
     for (const name of ['constructor', 'toString', '__proto__']) {
-      expect(open().choice(name)).toBeUndefined();
-      expect(open().zone(name)).toBeUndefined();
       const taught = open();
+      taught.choose('thriller', choice('Thriller'));
+      taught.teachZone('upstairs', ['office']);
+      expect(taught.choice(name)).toBeUndefined();
+      expect(taught.zone(name)).toBeUndefined();
       taught.choose(name, choice('Odd'));
       taught.teachZone(name, ['kitchen']);
       expect(taught.choice(name)).toEqual(choice('Odd'));
@@ -41,30 +42,5 @@ describe('names that mean something', () => {
     );
     expect(known.choice('thriller')).toEqual(choice('Thriller'));
     expect(known.choice('new kind')).toBeUndefined();
-  });
-});
-
-describe('spoken to us', () => {
-  let skill: TestSkill;
-  const warnings: Error[] = [];
-  const warn = (warning: Error) => void warnings.push(warning);
-  beforeAll(async () => {
-    process.on('warning', warn);
-    skill = await startSkill({ house: { players: Array.from({ length: 70 }, (_, index) => ({ name: `Room ${index}` })) } });
-  });
-  afterAll(async () => {
-    process.off('warning', warn);
-    await skill.close();
-  });
-
-  it('"constructor" is a name like any other', async () => {
-    const { text } = await skill.voice().say('PlaySongIntent', { title: 'constructor', room: 'room 1' });
-    expect(text).toMatch(/constructor/);
-  });
-
-  it('a house of seventy rooms is asked all at once, without a warning', async () => {
-    await skill.voice().say('SetVolumeIntent', { amount: '3', room: { value: 'everywhere', matches: [{ id: 'everywhere', name: 'everywhere' }] } });
-    await new Promise(setImmediate);
-    expect(warnings).toEqual([]);
   });
 });

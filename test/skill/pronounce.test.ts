@@ -47,8 +47,6 @@ describe('a name, as it is heard', () => {
   });
 
   it('is escaped, in text and alias', () => {
-    expect(pronounce('Guns & "P!nk" <1>', 'en').ssml).toBe(
-      '<sub alias="Guns &amp; &quot;Pink&quot; &lt;1&gt;">Guns &amp; &quot;P!nk&quot; &lt;1&gt;</sub>',
-    );
+    expect(pronounce('Guns & "P!nk" <1>', 'en').ssml).toBe('<sub alias="Guns &amp; &quot;Pink&quot; &lt;1&gt;">Guns &amp; &quot;P!nk&quot; &lt;1&gt;</sub>');
   });
 });

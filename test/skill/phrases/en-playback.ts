@@ -60,7 +60,6 @@ export const PLAYBACK: readonly Phrase[] = [
   { say: 'louder', intent: 'VolumeUpIntent', after: STARTED },
   { say: 'turn it up a lot in the kitchen', intent: 'VolumeUpIntent', slots: { step: 'a lot', room: 'kitchen' }, after: STARTED },
   { say: 'turn it up a lot everywhere', intent: 'VolumeUpIntent', slots: { step: 'a lot', zone: 'everywhere' }, after: STARTED },
-  { say: 'turn everything up', intent: 'VolumeUpIntent', after: STARTED },
   { say: 'max volume', intent: 'VolumeUpIntent', slots: { step: 'max' }, after: STARTED },
   { say: 'turn it up by ten', intent: 'VolumeUpIntent', slots: { amount: '10' }, after: STARTED },
   { say: 'turn it down a bit', intent: 'VolumeDownIntent', slots: { step: 'a bit' }, after: STARTED },

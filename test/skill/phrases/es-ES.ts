@@ -1,3 +1,4 @@
+import { COLLOQUIAL } from './es-colloquial.js';
 import { CONVERSATION } from './es-conversation.js';
 import { WRAPPED } from './es-wrapped.js';
 import type { Phrase } from './phrase.js';
@@ -164,5 +165,6 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'para', after: PLAYING, intent: 'AMAZON.StopIntent' },
 
   ...CONVERSATION,
+  ...COLLOQUIAL,
   ...WRAPPED,
 ];

@@ -26,6 +26,22 @@ const MEXICAN: readonly Phrase[] = [
   { say: 'este echo está en la recámara', intent: 'BindEchoIntent', slots: { room: 'recámara' } },
   { say: 'qué rola es esta', after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'Dancing Queen' },
   { say: 'me late esta canción', after: PLAYING, intent: 'LikeIntent', answers: 'a tus favoritos' },
+  { say: 'bájale tantito', after: PLAYING, intent: 'VolumeDownIntent', slots: { step: 'tantito' }, answers: 'Bajo el volumen' },
+  { say: 'súbele a la cocina', after: PLAYING, intent: 'VolumeUpIntent', slots: { room: 'cocina' }, answers: 'Subo el volumen' },
+  { say: 'bájale a la bocina de la cocina', after: PLAYING, intent: 'VolumeDownIntent', slots: { room: 'cocina' }, answers: 'Bajo el volumen' },
+  {
+    say: 'ponme unas rolitas de queen en la sala',
+    intent: 'PlayArtistIntent',
+    slots: { artist: 'queen', room: 'sala' },
+    answers: 'Pongo Queen en Living Room.',
+  },
+  { say: 'échate una de abba', after: PLAYING, intent: 'PlayArtistIntent', slots: { artist: 'abba' }, answers: 'Pongo ABBA' },
+  { say: 'párale', after: PLAYING, intent: 'StopIntent', answers: 'Paro la música' },
+  { say: 'apágale', after: PLAYING, intent: 'StopIntent', answers: 'Paro la música' },
+  { say: 'cámbiale a la siguiente', after: ['pon rolas de queen en la cocina'], intent: 'NextIntent' },
+  { say: 'adelántale un minuto', after: PLAYING, intent: 'SeekIntent', slots: { direction: 'adelántale', duration: 'PT1M' } },
+  { say: 'quién canta esta rola', after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'ABBA' },
+  { say: 'está chida esta rola', after: PLAYING, intent: 'LikeIntent', answers: 'a tus favoritos' },
 ];
 
 export const PHRASES: readonly Phrase[] = [...SPANISH, ...MEXICAN];

@@ -16,10 +16,14 @@ const AMERICAN: readonly Phrase[] = [
   { say: 'qué está tocando en la cocina', after: PLAYING, intent: 'WhatsPlayingIntent', slots: { room: 'cocina' } },
   { say: 'súbele a la música', after: PLAYING, intent: 'VolumeUpIntent' },
   { say: 'bájale un poco', after: PLAYING, intent: 'VolumeDownIntent', slots: { step: 'un poco' } },
-  { say: 'deja de tocar música', after: PLAYING, intent: 'StopIntent', answers: 'Música parada' },
+  { say: 'deja de tocar música', after: PLAYING, intent: 'StopIntent', answers: 'Paro la música' },
   { say: 'no yo dije mamma mia', after: PLAYING, intent: 'PlaySongIntent', slots: { title: 'mamma mia' }, answers: 'Mamma Mia' },
   { say: 'qué bocinas puedo usar', intent: 'ListRoomsIntent', answers: 'Kitchen' },
   { say: 'la que sigue', after: ['toca música de queen en la cocina'], intent: 'NextIntent' },
+  { say: 'párale', after: PLAYING, intent: 'StopIntent', answers: 'Paro la música' },
+  { say: 'tócame una de queen en la sala', intent: 'PlayArtistIntent', slots: { artist: 'queen', room: 'sala' }, answers: 'Pongo Queen en Living Room.' },
+  { say: 'ponle stop', after: PLAYING, intent: 'StopIntent', answers: 'Paro la música' },
+  { say: 'súbele tantito', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'tantito' }, answers: 'Subo el volumen' },
 ];
 
 export const PHRASES: readonly Phrase[] = [...SPANISH, ...AMERICAN];

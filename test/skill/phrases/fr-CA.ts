@@ -17,6 +17,23 @@ const CANADIAN: readonly Phrase[] = [
   { say: "c'est quoi cette toune", after: PLAYING, intent: 'WhatsPlayingIntent', answers: 'Dancing Queen' },
   { say: "j'adore cette toune", after: PLAYING, intent: 'LikeIntent', answers: 'aux favoris' },
   { say: 'ferme la musique dans trente minutes', after: PLAYING, intent: 'SleepTimerIntent', slots: { duration: 'PT30M' } },
+  { say: 'mets-moi la toune billie jean', intent: 'PlayTrackIntent', slots: { title: 'billie jean' } },
+  { say: 'fais jouer ma liste de lecture dinner party', intent: 'PlayPlaylistIntent', slots: { playlist: 'dinner party' } },
+  { say: 'fais jouer la radio', intent: 'PlayStationIntent' },
+  { say: 'joue le balado daily news', intent: 'PlaySpokenIntent', slots: { podcast: 'daily news' } },
+  { say: 'mets de quoi de relaxant', intent: 'PlayGenreIntent', slots: { genre: 'relaxant' } },
+  { say: "c'est quoi la prochaine toune", after: PLAYING, intent: 'WhatsNextIntent' },
+  { say: "joue d'autres tounes de même", after: PLAYING, intent: 'MoreLikeThisIntent' },
+  { say: 'recommence à jouer', after: PLAYING, intent: 'ResumeIntent' },
+  { say: 'saute cette toune-là', after: PLAYING, intent: 'NextIntent' },
+  { say: 'joue cette toune en boucle', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'cette toune' } },
+  { say: "c'est ben trop fort", after: PLAYING, intent: 'VolumeDownIntent' },
+  { say: 'ferme le son dans la cuisine', after: PLAYING, intent: 'MuteIntent', slots: { room: 'cuisine' } },
+  { say: "c'est quoi cette toune-là", after: PLAYING, intent: 'WhatsPlayingIntent' },
+  { say: "c'est quoi qui joue dans la cuisine", after: PLAYING, intent: 'WhatsPlayingIntent', slots: { room: 'cuisine' } },
+  { say: 'joue plus jamais cette toune', after: PLAYING, intent: 'NeverPlayIntent' },
+  { say: 'arrête après cette toune', after: PLAYING, intent: 'StopAfterSongIntent' },
+  { say: "merci c'est beau", after: PLAYING, intent: 'ThanksIntent' },
 ];
 
 export const PHRASES: readonly Phrase[] = [...FRENCH, ...CANADIAN];

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './fr-everyday.js';
 import { WRAPPED } from './fr-wrapped.js';
 import type { Phrase } from './phrase.js';
 
@@ -145,4 +146,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'mets la radio dans la cuisine', intent: 'PlayStationIntent', slots: { room: 'cuisine' }, command: 'player_queues/play_media' },
   { say: 'bonjour', intent: 'HelloIntent', after: ['joue thriller dans la cuisine'] },
   ...WRAPPED,
+  ...EVERYDAY,
 ];

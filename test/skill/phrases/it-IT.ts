@@ -1,3 +1,4 @@
+import { EVERYDAY } from './it-everyday.js';
 import { WRAPPED } from './it-wrapped.js';
 import type { Phrase } from './phrase.js';
 
@@ -166,4 +167,5 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'accendi la radio in cucina', intent: 'PlayStationIntent', slots: { room: 'cucina' }, command: 'player_queues/play_media' },
   { say: 'ciao', intent: 'HelloIntent', after: ['metti thriller in cucina'] },
   ...WRAPPED,
+  ...EVERYDAY,
 ];

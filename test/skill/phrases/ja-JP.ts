@@ -1,5 +1,6 @@
 import { CONVERSATION } from './ja-conversation.js';
 import { PLAYBACK } from './ja-playback.js';
+import { SAID } from './ja-said.js';
 import { WRAPPED } from './ja-wrapped.js';
 import type { Phrase } from './phrase.js';
 
@@ -160,4 +161,5 @@ export const PHRASES: readonly Phrase[] = [
   ...PLAYBACK,
   ...CONVERSATION,
   ...WRAPPED,
+  ...SAID,
 ];

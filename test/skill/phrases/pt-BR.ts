@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.js';
+import { COLLOQUIAL } from './pt-colloquial.js';
 import { CONVERSATION } from './pt-conversation.js';
 import { WRAPPED } from './pt-wrapped.js';
 
@@ -127,7 +128,7 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'não repita mais', after: PLAYING, intent: 'RepeatIntent', slots: { repeat: 'repita' }, answers: 'Repetição desativada' },
   { say: 'toque a faixa número dois', after: ['toque o álbum arrival na cozinha'], intent: 'PlayTrackNumberIntent', slots: { amount: '2' } },
 
-  { say: 'coloque o volume em cinco na cozinha', intent: 'SetVolumeIntent', slots: { amount: '5', room: 'cozinha' }, answers: 'Volume em 5 em Kitchen.' },
+  { say: 'coloque o volume em cinco na cozinha', intent: 'SetVolumeIntent', slots: { amount: '5', room: 'cozinha' }, answers: 'Volume 5 em Kitchen.' },
   { say: 'volume em trinta por cento', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '30', unit: 'por cento' } },
   {
     say: 'volume em oitenta e cinco por cento na casa toda',
@@ -135,7 +136,7 @@ export const PHRASES: readonly Phrase[] = [
     intent: 'SetVolumeIntent',
     slots: { amount: '85', unit: 'por cento', room: 'casa toda' },
   },
-  { say: 'abaixe a cozinha para dois', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '2', room: 'cozinha' }, answers: 'Volume em 2' },
+  { say: 'abaixe a cozinha para dois', after: PLAYING, intent: 'SetVolumeIntent', slots: { amount: '2', room: 'cozinha' }, answers: 'Volume 2' },
   { say: 'aumente muito o volume na casa toda', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'muito', room: 'casa toda' } },
   { say: 'volume no máximo', after: PLAYING, intent: 'VolumeUpIntent', slots: { step: 'no máximo' } },
   { say: 'aumente um pouco o volume na sala', intent: 'VolumeUpIntent', slots: { step: 'um pouco', room: 'sala' } },
@@ -180,5 +181,6 @@ export const PHRASES: readonly Phrase[] = [
   { say: 'pare', after: PLAYING, intent: 'AMAZON.StopIntent' },
 
   ...CONVERSATION,
+  ...COLLOQUIAL,
   ...WRAPPED,
 ];

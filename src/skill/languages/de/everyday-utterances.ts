@@ -28,11 +28,11 @@ export const everydayUtterances: MoreUtterances = {
     ich will die playlist {playlist} hören, ich möchte meine playlist {playlist} hören, ich hätte gern meine playlist {playlist}
   `),
   PlayStationIntent: words(`
-    mach mal radio an, mach mal das radio an, mach im {room} das radio an, lass das radio laufen, ich will radio hören, mach mal radio {station} an, schalte radio {station} ein,
+    ich möchte gern radio hören, ich würde gern radio hören, mach mal radio an, mach mal das radio an, mach im {room} das radio an, lass das radio laufen, ich will radio hören, mach mal radio {station} an, schalte radio {station} ein,
     ich will radio {station} hören, lass radio {station} laufen, lass den sender {station} laufen, nach dem sender {station}
   `),
   PlaySpokenIntent: words(`
-    mach mit dem hörbuch weiter, mach mit meinem hörbuch weiter, lies mir mein hörbuch weiter vor, lies mein hörbuch weiter vor, lies mein hörbuch weiter, spiele das hörbuch weiter,
+    wo waren wir im hörbuch, mach mit dem hörbuch weiter, mach mit meinem hörbuch weiter, lies mir mein hörbuch weiter vor, lies mein hörbuch weiter vor, lies mein hörbuch weiter, spiele das hörbuch weiter,
     ich will mein hörbuch weiterhören, spiele die neue folge von {podcast}, mach die neueste folge von {podcast} an, ich will den podcast {podcast} hören,
     ich will die neueste folge von {podcast} hören, lass den podcast {podcast} laufen, ich will das hörbuch {audiobook} hören
   `),
@@ -67,7 +67,7 @@ export const everydayUtterances: MoreUtterances = {
   `),
   SaveQueueIntent: words('merk dir das als playlist {playlist}, mach da eine playlist draus, mach eine playlist daraus'),
   LikeIntent: words(`
-    ich liebe dieses lied, ich mag dieses lied, ich mag das, ich liebe das, geiles lied, geiler song, super lied, schönes lied, toller song, das ist schön, das ist ein tolles lied,
+    das ist ja ein schönes lied, das ist ein schönes lied, ich liebe dieses lied, ich mag dieses lied, ich mag das, ich liebe das, geiles lied, geiler song, super lied, schönes lied, toller song, das ist schön, das ist ein tolles lied,
     das lied ist toll, das lied ist super, das lied ist schön, das ist mein lieblingslied, mein lieblingslied, das find ich gut, gefällt mir, das gefällt mir gut, merk dir das
   `),
   UnlikeIntent: words('doch kein favorit, wirf das aus meinen favoriten, schmeiß das aus meinen favoriten, nimm das lied aus meinen favoriten'),

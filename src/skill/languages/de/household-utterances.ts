@@ -4,19 +4,19 @@ import { words } from '../value-lists.js';
 /** What German speakers say at home to music that plays, and to the rooms: curt ("mach aus"), soft ("mach mal lauter"), loose ("misch mal durch"). */
 export const householdUtterances: MoreUtterances = {
   PauseIntent: words(`
-    halt mal an, halt kurz an, halt mal die musik an, halt in der {room} an, halt mal in der {room} an, halt mal im {room} an, kurz pause, mal kurz pause, mach mal kurz pause, mach kurz pause,
+    stopp kurz, halt mal an, halt kurz an, halt mal die musik an, halt in der {room} an, halt mal in der {room} an, halt mal im {room} an, kurz pause, mal kurz pause, mach mal kurz pause, mach kurz pause,
     mach mal in der {room} pause, mach mal im {room} pause, mach im {room} pause, warte mal
   `),
   ResumeIntent: words(`
-    weiter geht's, und weiter geht's, und weiter, mach mal weiter, spiel mal weiter, weiter mit der musik, mach die musik im {room} wieder an, mach wieder an, spiel das weiter
+    mach wieder weiter, weiter geht's, und weiter geht's, und weiter, mach mal weiter, spiel mal weiter, weiter mit der musik, mach die musik im {room} wieder an, mach wieder an, spiel das weiter
   `),
   StopIntent: words(`
-    mach aus, mach mal aus, mach alles aus, mach das aus, mach mal die musik aus, mach in der {room} aus, mach im {room} aus, mach die {room} aus, mach das {room} aus, mach {zone} aus, mach die musik aus in der {room}, mach die musik aus im {room},
+    schalte in der {room} die musik aus, schalte im {room} die musik aus, mach aus, mach mal aus, mach alles aus, mach das aus, mach mal die musik aus, mach in der {room} aus, mach im {room} aus, mach die {room} aus, mach das {room} aus, mach {zone} aus, mach die musik aus in der {room}, mach die musik aus im {room},
     mach in der {room} die musik aus, mach im {room} die musik aus, mach {zone} die musik aus, schalte ab, schalte aus, schalte alles aus, schalte die musik ab, schalte die musik {zone} ab,
     schalte {zone} die musik ab, schalte {zone} die musik aus, mach das radio aus, radio aus, schalte das radio aus, schluss mit der musik, schluss jetzt, ruhe jetzt, keine musik mehr, genug musik
   `),
   NextIntent: words(`
-    das will ich nicht hören, das mag ich gerade nicht, nicht das lied, lied überspringen, nächster track, das nächste, mach das nächste lied an, weiter zum nächsten,
+    spul zum nächsten lied, anderes lied, ein anderes lied, ein anderes lied bitte, das will ich nicht hören, das mag ich gerade nicht, nicht das lied, lied überspringen, nächster track, das nächste, mach das nächste lied an, weiter zum nächsten,
     weiter zum nächsten lied, ein lied vor, eins weiter, skip, skip das, skip das lied, spring zum nächsten lied
   `),
   PreviousIntent: words(`
@@ -64,11 +64,11 @@ export const householdUtterances: MoreUtterances = {
     im {room} auch, nimm die {room} noch dazu, nimm das {room} noch dazu, auch noch in der {room}
   `),
   UngroupIntent: words(`
-    nimm die {room} wieder raus, nimm das {room} wieder raus, nimm den {room} wieder raus, die {room} wieder raus, in der {room} nicht mehr, im {room} nicht mehr, spiel nicht mehr in der {room},
+    {room} raus, nimm die {room} wieder raus, nimm das {room} wieder raus, nimm den {room} wieder raus, die {room} wieder raus, in der {room} nicht mehr, im {room} nicht mehr, spiel nicht mehr in der {room},
     spiel nicht mehr im {room}
   `),
   ListRoomsIntent: words(`
-    welche räume hast du, was für räume gibt es, wo kannst du überall spielen, auf welchen lautsprechern kannst du spielen, welche boxen gibt es, zeig mir die räume, wo kann ich überall musik hören
+    wo kannst du spielen, welche räume hast du, was für räume gibt es, wo kannst du überall spielen, auf welchen lautsprechern kannst du spielen, welche boxen gibt es, zeig mir die räume, wo kann ich überall musik hören
   `),
   TeachZoneIntent: words(`
     {zone} ist das {room} und das {other_room}, {zone} ist die {room} und das {other_room}, {zone} ist das {room} und die {other_room}, {zone} ist die {room} und die {other_room}
@@ -105,7 +105,7 @@ export const householdUtterances: MoreUtterances = {
 function gently(way: 'lauter' | 'leiser'): readonly string[] {
   return words(`
     mach die musik ${way} in der {room}, mach die musik ${way} im {room}, mach ${way} in der {room}, mach mal ${way}, mach mal {step} ${way}, mach mal die musik ${way}, mach mal die musik {step} ${way}, mach mal in der {room} ${way}, mach mal im {room} ${way}, mach in der {room} ${way},
-    mach im {room} ${way}, mach in der {room} {step} ${way}, mach im {room} {step} ${way}, mach {zone} ${way}, mach noch {step} ${way}, noch ${way}, noch {step} ${way}, geht das {step} ${way},
+    mach im {room} ${way}, mach in der {room} {step} ${way}, mach im {room} {step} ${way}, mach {zone} ${way}, mach noch {step} ${way}, noch ${way}, noch {step} ${way}, geht das {step} ${way}, dreh mal ${way}, dreh {step} ${way},
     geht das auch ${way}, stell {step} ${way}, {step} ${way} im {room}, ${way} machen
   `);
 }

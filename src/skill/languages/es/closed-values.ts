@@ -136,7 +136,7 @@ export const closedValues = {
     off: 'desactiva, quita, apaga, desactivado, desactivada, desactivar, apagado',
   }),
   REPEAT: withIds({
-    one: 'esta canción, la canción, este tema, el tema, esta pista, esta, esto, la canción actual',
+    one: 'ponla, ponlo, esta canción, la canción, este tema, el tema, esta pista, esta, esto, la canción actual',
     all: `todo, todas, todas las canciones, la cola, toda la cola, la lista, toda la lista, esta lista, el álbum, este álbum, el disco, este disco,
       la repetición, la repetición de la cola`,
     off: 'nada, ninguna, desactivado, desactivada, repetición, repetir, bucle, modo repetición, repitas, la repitas, lo repitas',

@@ -22,14 +22,14 @@ export const colloquialCommands: MoreUtterances = {
   UnmuteIntent: ['pon el sonido', 'ponle sonido', 'quítale el silencio'],
   HowLoudIntent: ['qué volumen tiene', 'a qué volumen está la música', 'en cuánto está el volumen', 'cuánto volumen hay'],
   PauseIntent: ['para un momento', 'párala un momento', 'espera un momento', 'páusala', 'páusalo', 'pausa esto', 'pausa la canción'],
-  ResumeIntent: ['dale play', 'que siga la música', 'sigue poniendo música', 'sigue sonando', 'continúa donde lo dejaste', 'quítale la pausa'],
+  ResumeIntent: ['dale play', 'que siga la música', 'sigue sonando', 'continúa donde lo dejaste', 'quítale la pausa'],
   NextIntent: [
     ...['pasa esta', 'pasa esta canción', 'salta esta', 'quita esta', 'quita esta canción', 'otra canción', 'pon otra', 'pon otra canción'],
     ...['ponme otra', 'ponme otra canción', 'ponme la siguiente'],
   ],
   PreviousIntent: ['ponme la anterior', 'ponme la de antes', 'vuelve a la de antes', 'otra vez la de antes'],
   RestartIntent: ['ponla de nuevo', 'ponlo de nuevo', 'ponlo otra vez', 'otra vez', 'pon esta canción de nuevo', 'vuelve a ponerla', 'ponme esta otra vez'],
-  RepeatIntent: ['ponla en bucle', 'ponlo en bucle', 'ponla en repetición'],
+  RepeatIntent: ['{repeat} en bucle', '{repeat} en repetición'],
   ShuffleIntent: [
     ...['{switch} el aleatorio', 'ponla en aleatorio', 'ponlo en aleatorio', 'pon la música en aleatorio', 'ponlas al azar'],
     ...['pon las canciones al azar', 'ponme canciones de {artist} en aleatorio'],
@@ -39,17 +39,17 @@ export const colloquialCommands: MoreUtterances = {
     ...['qué suena {room}', 'qué está sonando {room}'],
   ],
   AboutSongIntent: ['de {aspect} es', 'de {aspect} es esta canción', '{aspect} salió'],
-  WhatsNextIntent: ['qué viene ahora', 'qué canción viene después', 'y después qué'],
+  WhatsNextIntent: ['y después qué'],
   ChooseIntent: [
     'todo el {kind}',
     'mejor la de {artist}',
     'mejor el {kind}',
-    'la {kind} no',
+
     'quiero la de {artist}',
     'dije la de {artist}',
     'he dicho la de {artist}',
   ],
-  ThanksIntent: ['vale gracias', 'genial gracias', 'listo', 'listo gracias', 'perfecto', 'eso es todo por ahora', 'adiós', 'hasta luego'],
+  ThanksIntent: ['genial gracias', 'listo', 'listo gracias', 'perfecto', 'eso es todo por ahora', 'adiós', 'hasta luego'],
 };
 
 function louder(her: string, it: string): string[] {

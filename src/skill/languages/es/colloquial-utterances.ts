@@ -23,7 +23,6 @@ export const colloquialWishes: MoreUtterances = {
     ...['quiero oír a', 'quiero oír algo de', 'me apetece escuchar a', 'me apetece escuchar algo de'].map((want) => `${want} {artist}`),
     ...inARoom('pon una de {artist}'),
     ...inARoom('ponme una de {artist}'),
-    ...inARoom('ponme algo de {artist}'),
     'que me ponga algo de {artist}',
   ],
   PlayAlbumIntent: [
@@ -39,10 +38,8 @@ export const colloquialWishes: MoreUtterances = {
     ...['ponme el audiolibro {audiobook}', 'ponme el podcast {podcast}', 'ponme el último episodio de {podcast}', 'ponme el último capítulo de {podcast}'],
   ],
   PlayGenreIntent: [
-    ...['{genre}', 'algo de {genre}', 'música {genre}', 'música de los {decade}'].flatMap((some) => withAndWithoutRoom(`ponme ${some}`)),
-    ...['música de {genre}', 'música para {genre}', 'algo para {genre}', '{genre} de los {decade}', 'una {genre}', 'unas {genre}', 'unos {genre}'].map(
-      (some) => `ponme ${some}`,
-    ),
+    ...['{genre}', 'algo de {genre}'].flatMap((some) => withAndWithoutRoom(`ponme ${some}`)),
+    ...['música {genre}', 'música de los {decade}', 'algo para {genre}', 'una {genre}', 'unas {genre}', 'unos {genre}'].map((some) => `ponme ${some}`),
     ...['una {genre}', 'unas {genre}', 'unos {genre}'].map((some) => `pon ${some}`),
     ...inARoom('pon algo de {genre}'),
     ...['{genre}', 'música {genre}', 'algo de {genre}', 'música de los {decade}'].flatMap((some) => [`quiero oír ${some}`, `me apetece escuchar ${some}`]),
@@ -57,12 +54,13 @@ export const colloquialWishes: MoreUtterances = {
     ...withAndWithoutRoom('enciende {collection}'),
   ],
   PlayNextIntent: [
-    ...['después pon', 'después ponme', 'luego pon', 'luego ponme', 'y luego pon', 'y después pon', 'pon luego'].map((then) => `${then} {title}`),
+    ...['después pon', 'después ponme', 'luego pon', 'luego ponme', 'y luego pon', 'y después pon'].map((then) => `${then} {title}`),
     'después pon {title} de {artist}',
     'luego pon {title} de {artist}',
-    'ponme {title} después de esta',
+    ...['ponme {title}', 'ponme {title} de {artist}'].flatMap((song) => [`${song} después`, `${song} después de esta`, `${song} a continuación`]),
+    ...inARoom('ponme {title} después'),
   ],
-  AddToQueueIntent: ['ponme {title} en la cola', 'mete {title} en la cola', 'mete {title} de {artist} en la cola'],
+  AddToQueueIntent: ['ponme {title} en la cola', 'ponme {title} de {artist} en la cola', 'ponme la canción {title} en la cola'].flatMap(withAndWithoutRoom),
   MoreLikeThisIntent: [
     ...['pon más como esta', 'pon más así', 'pon más de esto', 'pon algo así', 'pon cosas parecidas', 'más de esto', 'más así', 'ponme algo parecido'],
     ...['ponme algo así', 'ponme más como esta', 'ponme más canciones como esta', 'ponme algo parecido a {artist}'],

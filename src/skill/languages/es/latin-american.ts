@@ -20,6 +20,7 @@ const MORE: MoreUtterances = {
   PlayArtistIntent: [
     'tócame algo de {artist}',
     'tócame una de {artist}',
+    'tócame una de {artist} en la {room}',
     'ponme rolas de {artist}',
     'tócame música de {artist}',
     'ponle algo de {artist}',

@@ -15,7 +15,13 @@ export const mexican = {
       'quería decir la rola {title}',
     ],
     PlayArtistIntent: [
-      ...['échate una de {artist}', 'ponme unas rolas de {artist}', 'ponme unas rolitas de {artist}', 'ponme una rola de {artist}'],
+      ...[
+        'échate una de {artist}',
+        'échate una de {artist} en la {room}',
+        'ponme unas rolas de {artist}',
+        'ponme unas rolitas de {artist}',
+        'ponme unas rolitas de {artist} en la {room}',
+      ],
       'échate algo de {artist}',
       'pon unas rolas de {artist}',
     ],

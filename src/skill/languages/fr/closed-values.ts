@@ -137,7 +137,7 @@ export const closedValues = {
     recently_played: `mes dernières écoutes, les dernières écoutes, mes écoutes récentes, ce que j'ai écouté récemment, ce que j'ai écouté en dernier, ce que j'ai écouté hier,
       les dernières chansons écoutées, les derniers titres écoutés`,
     newest_album: 'nouvel album, dernier album, dernier disque, tout dernier album, nouveau disque, album le plus récent',
-    anything: `quelque chose, quelque chose de bien, n'importe quoi, de la musique, ma musique, un peu de musique, ce que tu veux, une chanson, des chansons,
+    anything: `quelque chose, quelque chose de bien, n'importe quoi, la musique, de la musique, ma musique, un peu de musique, ce que tu veux, une chanson, des chansons,
       une chanson au hasard, de la musique au hasard, quelque chose au hasard, un truc, une surprise, surprends-moi, fais-moi une surprise,
       fais-moi plaisir, choisis pour moi`,
   }),

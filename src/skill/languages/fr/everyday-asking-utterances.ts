@@ -65,7 +65,7 @@ export const everydayAskingUtterances: MoreUtterances = {
   ],
   AnnounceIntent: ['dis {message} dans {room}', 'dis que {message} dans {room}', 'annonce que {message} dans {room}', 'dis à tout le monde de {message}'],
   WhoAmIIntent: ['je suis connecté avec quel compte', 'je suis sur quel compte', 'tu sais qui je suis', 'tu utilises quel compte', "c'est le compte de qui"],
-  ThanksIntent: ["merci c'est bon", "merci c'est tout", 'merci alexa', 'ok merci', 'nickel merci', 'génial merci'],
+  ThanksIntent: ["merci c'est bon", "merci c'est tout", 'merci alexa', 'nickel merci', 'génial merci'],
   ChooseIntent: ['celle des {artist}', 'celui des {artist}', 'non celle des {artist}', 'plutôt celle de {artist}', 'plutôt {kind}', 'plutôt la {kind}'],
   ChooseRoomIntent: inARoom('non pas ici'),
   ForgetIntent: ['oublie ce que je viens de dire'],

@@ -49,6 +49,8 @@ export const everydayMusicUtterances: MoreUtterances = {
     'mets la musique du film {album}',
   ],
   PlayArtistIntent: [
+    // "Un peu d'ABBA": the elision comes with the name.
+    ...['joue', 'mets'].flatMap((verb) => [...withAndWithoutRoom(`${verb} un peu {artist}`), ...withAndWithoutRoom(`${verb} des chansons {artist}`)]),
     ...withAndWithoutRoom('mets-moi du {artist}'),
     'mets-moi un peu de {artist}',
     'mets-moi quelque chose de {artist}',

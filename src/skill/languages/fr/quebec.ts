@@ -20,6 +20,7 @@ const more: MoreUtterances = {
     'fais jouer des chansons de {artist}',
     'fais jouer des tounes de {artist}',
     ...withAndWithoutRoom('joue des tounes de {artist}'),
+    'joue des tounes {artist}',
   ],
   PlayPlaylistIntent: [
     ...withAndWithoutRoom('fais jouer ma liste de lecture {playlist}'),
@@ -70,13 +71,7 @@ const more: MoreUtterances = {
   ],
   ResumeIntent: ['recommence à jouer', 'repars ça', 'repars la musique', 'repars la musique dans le {room}'],
   VolumeUpIntent: ['la musique plus fort', 'la musique plus fort dans le {room}', 'monte la musique {step}'],
-  VolumeDownIntent: [
-    "c'est ben trop fort",
-    "c'est bien trop fort",
-    'la musique moins fort',
-    'la musique moins fort dans le {room}',
-    'baisse la musique {step}',
-  ],
+  VolumeDownIntent: ["c'est ben trop fort", 'la musique moins fort', 'la musique moins fort dans le {room}', 'baisse la musique {step}'],
   MuteIntent: ['ferme le son dans la {room}', 'ferme le son', 'ferme le son dans le {room}'],
   WhatsPlayingIntent: [
     "c'est quoi cette toune-là",

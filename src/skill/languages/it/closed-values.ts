@@ -138,7 +138,7 @@ export const closedValues = {
     recently_played: `gli ultimi ascolti, i miei ultimi ascolti, le ultime canzoni ascoltate, quello che ho ascoltato di recente,
       quello che ho ascoltato per ultimo, quello che ho ascoltato ieri, la musica ascoltata di recente`,
     newest_album: "l'ultimo album, il nuovo album, ultimo album, nuovo album, l'ultimo disco, il nuovo disco, l'album più recente",
-    anything: `qualcosa, qualcosa di bello, qualcosa a caso, qualunque cosa, qualsiasi cosa, quello che vuoi, musica, della musica, la mia musica,
+    anything: `qualcosa, qualcosa di bello, qualcosa a caso, qualunque cosa, qualsiasi cosa, quello che vuoi, musica, la musica, della musica, la mia musica,
       un po' di musica, musica a caso, una canzone, una canzone a caso, delle canzoni, sorprendimi, fammi una sorpresa, una sorpresa, scegli tu, fai tu, decidi tu`,
   }),
   VERSION: withIds({

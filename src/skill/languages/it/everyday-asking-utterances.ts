@@ -61,7 +61,7 @@ export const everydayAskingUtterances: MoreUtterances = {
     ...['dopo questa fermati', 'dopo questa basta', 'spegni dopo questa', 'spegni quando finisce la canzone', 'quando finisce questa canzone spegni'],
   ],
   WhoAmIIntent: ['con che account sono collegato', 'con quale account sono connesso', 'che account uso', 'sai chi sono', 'di chi è questo account'],
-  ThanksIntent: ['a posto così', 'a posto così grazie', 'va bene così grazie', 'grazie alexa', 'ok grazie', 'ottimo grazie'],
+  ThanksIntent: ['a posto così', 'a posto così grazie', 'va bene così grazie', 'grazie alexa', 'ottimo grazie'],
   ChooseIntent: ['quella degli {artist}', 'quello dei {artist}', 'no quella dei {artist}', 'no quella degli {artist}', 'meglio {kind}', 'meglio la {kind}'],
   ForgetIntent: ['dimentica quello che ho appena detto', 'dimentica quello che ho scelto'],
 };

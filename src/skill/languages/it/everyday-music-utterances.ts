@@ -112,6 +112,7 @@ export const everydayMusicUtterances: MoreUtterances = {
   PlayCollectionIntent: [
     ...inARoom('mettimi {collection}'),
     'mi metti {collection}',
+    'fai partire {collection}',
     'metti su {collection}',
     'vorrei ascoltare {collection}',
     'voglio sentire {collection}',

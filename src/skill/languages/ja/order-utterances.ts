@@ -116,8 +116,6 @@ export const orderUtterances = {
     'リピート モード を {repeat} に して',
     '{repeat} を リピート する ように 言って',
     '{repeat} リピート して',
-    'リピート して',
-    'リピート 再生 して',
   ],
 
   PlayTrackNumberIntent: [

@@ -28,7 +28,7 @@ const GENRE: readonly SlotTypeValue[] = [
   closed('house', 'house', 'housemuziek, deep house'),
   closed('trance', 'trance', 'trancemuziek'),
   closed('hardstyle', 'hardstyle', 'hardcore, gabber'),
-  closed('dance', 'dance', 'dansmuziek, dansbare, dansbaars, om te dansen'),
+  closed('dance', 'dance', 'dansmuziek, dansbare, dansbaars, om te dansen, om op te dansen'),
   closed('disco', 'disco', 'discomuziek'),
   closed('ambient', 'ambient'),
   closed('lo-fi', 'lo fi', 'lofi'),

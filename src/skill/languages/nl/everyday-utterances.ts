@@ -4,7 +4,7 @@ import { words } from '../value-lists.js';
 /** What Dutch speakers say at home about what to play and what comes after it: curt ("hierna graag …"), soft ("doe maar …", "zet eens … op"), loose ("gooi er … in"). */
 export const everydayUtterances: MoreUtterances = {
   PlaySongIntent: words(`
-    doe maar {title}, doe maar {title} van {artist}, doe maar {title} in de {room}, doe {title} maar, mag ik {title}, mag ik {title} horen, mag ik {title} van {artist},
+    ik heb zin in {title}, doe maar {title}, doe maar {title} van {artist}, doe maar {title} in de {room}, doe {title} maar, mag ik {title}, mag ik {title} horen, mag ik {title} van {artist},
     mag ik {title} van {artist} horen, mag ik {title} in de {room}, mag ik {title} in het {room}, draai {title} eens, draai {title} van {artist} eens, draai eens {title}, draai eens {title} van {artist},
     draai {title} in de {room}, draai {title} in het {room}, draai {title} van {artist} in de {room}, speel {title} van {artist} voor me, draai {title} voor me, {title} voor me draaien,
     {title} van {artist} voor me draaien, {title} draaien, {title} van {artist} draaien, {title} opzetten, speel eens {title}, zet eens {title} op, zet {title} eens op, zet even {title} op,
@@ -13,7 +13,7 @@ export const everydayUtterances: MoreUtterances = {
     om {title} van {artist} te draaien, gooi {title} erin
   `),
   PlayTrackIntent: words(`
-    zet het liedje {title} op, zet het nummer {title} aan, zet het lied {title} op, zet het nummer {title} van {artist} op, draai het liedje {title}, draai het nummer {title} van {artist},
+    zet het liedje {title} op, zet het nummer {title} aan, zet het nummer {title} eens op, zet het lied {title} op, zet het nummer {title} van {artist} op, draai het liedje {title}, draai het nummer {title} van {artist},
     draai het nummer {title} in de {room}, ik wil het liedje {title} horen, ik wil het nummer {title} in de {room} horen, doe het nummer {title} maar, doe maar het nummer {title}
   `),
   PlayAlbumIntent: words(`
@@ -32,12 +32,12 @@ export const everydayUtterances: MoreUtterances = {
     doe maar mijn playlist {playlist}
   `),
   PlayStationIntent: words(`
-    zet radio {station} op, zet radio {station} in de {room} op, zet radio {station} eens op, zet de radiozender {station} aan, zet de zender {station} aan, zet de radio op, zet de radio eens aan,
+    ik wil graag naar de radio luisteren, zet radio {station} op, zet radio {station} in de {room} op, zet radio {station} eens op, zet de radiozender {station} aan, zet de zender {station} aan, zet de radio op, zet de radio eens aan,
     zet de radio in het {room} aan, zet de radio aan in de {room}, zet radio {station} aan in de {room}, doe radio {station} maar, doe maar radio {station}, draai radio {station}, draai de radiozender {station}, draai radio {station} in de {room},
     mag de radio aan, ik wil radio {station} horen
   `),
   PlaySpokenIntent: words(`
-    ga verder met het luisterboek, ga verder met het boek, ga door met mijn luisterboek, lees mijn luisterboek verder voor, lees mijn boek verder voor, lees mijn luisterboek voor, lees verder voor,
+    waar waren we in het boek, ga verder met het luisterboek, ga verder met het boek, ga door met mijn luisterboek, lees mijn luisterboek verder voor, lees mijn boek verder voor, lees mijn luisterboek voor, lees verder voor,
     verder met het luisterboek, verder met mijn boek, speel de nieuwe aflevering van {podcast}, zet de nieuwste aflevering van {podcast} op, zet de laatste aflevering van {podcast} op,
     zet mijn luisterboek op, zet mijn luisterboek aan, ik wil de nieuwste aflevering van {podcast} horen, lees me {audiobook} voor, draai de podcast {podcast}, draai het luisterboek {audiobook},
     draai de nieuwste aflevering van {podcast}
@@ -56,7 +56,7 @@ export const everydayUtterances: MoreUtterances = {
   PlayNextIntent: words(`
     hierna graag {title}, hierna graag {title} van {artist}, hierna wil ik {title} horen, en hierna {title}, en dan {title}, en daarna {title}, daarna graag {title}, daarna {title} graag,
     draai hierna {title}, draai {title} hierna, draai {title} als volgende, draai hierna {title} van {artist}, draai {title} van {artist} hierna, draai hierna {title} in de {room},
-    draai daarna {title}, zet hierna {title} op, zet straks {title} op, doe hierna {title}, {title} als volgende, ik wil {title} als volgende horen, ik wil straks {title} horen,
+    draai daarna {title}, zet hierna {title} op, zet straks {title} op, zet daarna {title} op, doe hierna {title}, {title} als volgende, ik wil {title} als volgende horen, ik wil straks {title} horen,
     ik wil daarna {title} horen, om daarna {title} te spelen, om {title} als volgende te draaien
   `),
   AddToQueueIntent: words(`
@@ -76,7 +76,7 @@ export const everydayUtterances: MoreUtterances = {
     bewaar dit als afspeellijst {playlist}, bewaar de wachtrij als afspeellijst {playlist}, maak hier een afspeellijst van, maak hier de playlist {playlist} van, maak hier de afspeellijst {playlist} van
   `),
   LikeIntent: words(`
-    wat een lekker nummer, wat een mooi nummer, wat een goed nummer, wat een mooi liedje, wat mooi, mooi nummer, goed nummer, leuk nummer, dit is mooi, dit is een mooi nummer, dit is een goed nummer,
+    dit is echt een mooi nummer, wat een lekker nummer, wat een mooi nummer, wat een goed nummer, wat een mooi liedje, wat mooi, mooi nummer, goed nummer, leuk nummer, dit is mooi, dit is een mooi nummer, dit is een goed nummer,
     dit is mijn favoriete nummer, dit is mijn lievelingsnummer, ik vind dit mooi, ik vind dit goed, ik hou hiervan, dit vind ik goed, vind ik leuk, vind ik mooi, onthoud dit
   `),
   UnlikeIntent: words('toch geen favoriet, gooi dit uit mijn favorieten, haal dit liedje uit mijn favorieten, haal hem uit mijn favorieten'),

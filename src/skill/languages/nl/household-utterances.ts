@@ -4,20 +4,20 @@ import { words } from '../value-lists.js';
 /** What Dutch speakers say at home to music that plays, and to the rooms: curt ("zet uit"), soft ("mag het iets zachter"), loose ("gooi alles door elkaar"). */
 export const householdUtterances: MoreUtterances = {
   PauseIntent: words(`
-    even pauze, even pauzeren, even stoppen, even wachten, wacht even, pauzeer even, zet even op pauze, zet hem op pauze, zet hem even op pauze, zet de muziek even op pauze, zet de muziek even stil,
+    even rust, even pauze, even pauzeren, even stoppen, even wachten, wacht even, pauzeer even, zet even op pauze, zet hem op pauze, zet hem even op pauze, zet de muziek even op pauze, zet de muziek even stil,
     zet de {room} even stil, zet het {room} even stil, zet de {room} even op pauze, zet het {room} even op pauze
   `),
   ResumeIntent: words(`
-    ga maar verder, ga maar door, ga door, speel maar door, speel door, speel maar verder, speel verder in de {room}, speel verder in het {room}, speel verder op {room}, zet hem weer aan,
+    zet de muziek maar weer aan, ga maar verder, ga maar door, ga door, speel maar door, speel door, speel maar verder, speel verder in de {room}, speel verder in het {room}, speel verder op {room}, zet hem weer aan,
     zet maar weer aan, verder met de muziek, en weer verder, zet de muziek in het {room} weer aan, doe de muziek weer aan
   `),
   StopIntent: words(`
-    zet uit, zet maar uit, zet hem uit, zet hem maar uit, zet alles uit, zet de {room} uit, zet het {room} uit, zet de muziek maar uit, zet {zone} uit, zet de muziek uit in de {room}, zet de muziek uit in het {room}, zet {zone} de muziek uit,
+    doe de muziek op {room} uit, zet uit, zet maar uit, zet hem uit, zet hem maar uit, zet alles uit, zet de {room} uit, zet het {room} uit, zet de muziek maar uit, zet {zone} uit, zet de muziek uit in de {room}, zet de muziek uit in het {room}, zet {zone} de muziek uit,
     zet in de {room} de muziek uit, zet in het {room} de muziek uit, doe uit, doe maar uit, doe hem uit, doe alles uit, doe {zone} de muziek uit, doe de muziek in het {room} uit, stop ermee, stop maar,
     hou maar op, hou ermee op, genoeg muziek, geen muziek meer, kap ermee, zet de radio uit, doe de radio uit, radio uit
   `),
   NextIntent: words(`
-    dit wil ik niet horen, dit niet, niet dit nummer, skip, skip dit, skip dit nummer, volgende track, de volgende, het volgende, door naar de volgende, ga naar de volgende, sla deze over, sla die over,
+    volgend liedje, ander nummer, een ander nummer, dit wil ik niet horen, dit niet, niet dit nummer, skip, skip dit, skip dit nummer, volgende track, de volgende, het volgende, door naar de volgende, ga naar de volgende, sla deze over, sla die over,
     sla maar over, eentje verder, doe maar het volgende nummer
   `),
   PreviousIntent: words(`
@@ -54,7 +54,7 @@ export const householdUtterances: MoreUtterances = {
   UnmuteIntent: words('geluid terug, doe het geluid aan, zet het geluid terug aan'),
   HowLoudIntent: words('hoe hard sta je, hoe hard staat hij, op welk volume staat het, hoe hard staat het nu'),
   MoveMusicIntent: words(`
-    neem de muziek mee naar {room}, speel liever in de {room}, speel liever in het {room}, speel liever op {room}, muziek naar de {room}, muziek naar het {room}, muziek naar {room},
+    speel dit verder in de {room}, speel dit verder in het {room}, speel dit verder op {room}, neem de muziek mee naar {room}, speel liever in de {room}, speel liever in het {room}, speel liever op {room}, muziek naar de {room}, muziek naar het {room}, muziek naar {room},
     ik ga naar de {room}, ik ga naar het {room}, ik ga naar {room}, kom mee naar de {room}, kom mee naar het {room}, volg me naar de {room}, speel dit liever op {room}
   `),
   GroupRoomsIntent: words(`
@@ -63,11 +63,11 @@ export const householdUtterances: MoreUtterances = {
     draai dit ook in het {room}, neem het {room} erbij, doe de {room} erbij, doe het {room} erbij, doe de {room} er ook bij
   `),
   UngroupIntent: words(`
-    haal de {room} er weer uit, haal het {room} er weer uit, doe de {room} er weer uit, haal de {room} eruit, in de {room} niet meer, in het {room} niet meer, speel niet meer in de {room},
+    {room} eruit, de {room} eruit, haal de {room} er weer uit, haal het {room} er weer uit, doe de {room} er weer uit, haal de {room} eruit, in de {room} niet meer, in het {room} niet meer, speel niet meer in de {room},
     speel niet meer in het {room}
   `),
   ListRoomsIntent: words(
-    'welke kamers heb je, waar kun je spelen, waar kun je allemaal spelen, waar kun je allemaal muziek spelen, op welke speakers kun je spelen, welke boxen zijn er',
+    'waar kun je muziek afspelen, welke kamers heb je, waar kun je spelen, waar kun je allemaal spelen, waar kun je allemaal muziek spelen, op welke speakers kun je spelen, welke boxen zijn er',
   ),
   BindEchoIntent: words(
     'jij staat in de {room}, jij staat in het {room}, jij staat op {room}, jij bent in de {room}, je staat op {room}, je bent op {room}, je bent in het {room}',
@@ -85,7 +85,7 @@ export const householdUtterances: MoreUtterances = {
     na dit liedje stoppen, na dit nummer uit, zet uit na dit nummer, zet na dit nummer uit, zet de muziek na dit nummer uit, nog dit nummer en dan stoppen, nog dit nummer en dan uit, stop hierna
   `),
   AnnounceIntent: words(`
-    zeg overal {message}, zeg overal dat {message}, zeg even in de {room} dat {message}, zeg even {zone} dat {message}, zeg even tegen iedereen dat {message}, roep maar om dat {message}, omroepbericht {message}
+    zeg overal {message}, zeg even in de {room} dat {message}, zeg even {zone} dat {message}, zeg even tegen iedereen dat {message}, roep maar om dat {message}, omroepbericht {message}
   `),
   ThanksIntent: words(`
     dankjewel dat was het, dank je dat was het, dank je wel dat was het, dank je dat is alles, oké bedankt, prima zo, zo is het goed, fijn dank je, bedankt dat is alles

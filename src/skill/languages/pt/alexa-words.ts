@@ -34,6 +34,6 @@ export const alexaWords: AlexaWords = {
     ...['por favor', 'você pode', 'você poderia', 'pode', 'poderia', 'dá pra', 'dá para', 'será que você pode', 'você consegue', 'quero que você'],
     ...['eu quero que você'],
   ],
-  politeAfter: ['por favor', 'pra mim', 'para mim', 'por gentileza', 'obrigado', 'obrigada'],
+  politeAfter: ['por favor', 'pra mim', 'para mim', 'por gentileza', 'obrigado', 'obrigada', 'pra gente'],
   percentSign: ' por cento',
 };

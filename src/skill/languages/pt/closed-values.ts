@@ -32,7 +32,7 @@ const GENRE = withIds({
   electronic: 'eletrônica, música eletrônica',
   house: 'house',
   techno: 'techno',
-  ambient: 'ambient, ambiente',
+  ambient: 'ambient, ambiente, som ambiente',
   dance: 'dance',
   'lo-fi': 'lo-fi, lofi',
   mpb: 'mpb, m. p. b., música popular brasileira, brasileira, música brasileira',
@@ -90,7 +90,7 @@ export const closedValues = {
     inside: 'lá dentro, dentro, dentro de casa',
   }),
   STEP: withIds({
-    a_bit: 'um pouco, um pouquinho, só um pouco, um tiquinho, levemente, um bocadinho',
+    a_bit: 'um pouco, um pouquinho, só um pouco, um tiquinho, um tico, pouquinho, levemente, um bocadinho',
     a_lot: 'muito, bastante, bem, demais, no máximo, ao máximo, máximo, no talo',
   }),
   UNIT: withIds({ percent: 'por cento, porcento' }),
@@ -136,7 +136,7 @@ export const closedValues = {
     off: 'desative, desativa, desligue, desliga, tire, tira, desativado, desligado, desativada, desligada, desativar, desligar',
   }),
   REPEAT: withIds({
-    one: 'essa música, esta música, a música, essa faixa, esta faixa, a faixa, essa, esta, isso, a música atual, essa canção',
+    one: 'deixa, põe, coloca, bota, essa música, esta música, a música, essa faixa, esta faixa, a faixa, essa, esta, isso, a música atual, essa canção',
     all: `tudo, todas, todas as músicas, a fila, a fila toda, toda a fila, a playlist, essa playlist, a lista, o álbum, esse álbum, este álbum, o disco,
       a repetição, a repetição da fila`,
     off: 'nada, nenhuma, desativado, desativada, repetição, repetir, repeat, modo de repetição, repita, repete',

@@ -4,7 +4,7 @@ import { withIds, withoutIds } from '../value-lists.js';
 /** Rooms most homes have. `everywhere` is every player at once. */
 export const ROOM: readonly SlotTypeValue[] = [
   ...withIds({
-    group: 'todo o grupo, o grupo inteiro, caixas agrupadas',
+    group: 'caixas agrupadas, as caixas agrupadas, cômodos agrupados',
     everywhere: 'casa toda, casa inteira, todos os cômodos, todas as caixas de som, todos os lugares, toda a casa, todas as caixas',
     kitchen: 'cozinha, cozinha americana, copa',
     living_room: 'sala, sala de estar, sala de visitas, living, sala de tv',

@@ -15,7 +15,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What is asked about music, what people make of it, and what they want at another time or in another voice. */
 export const askingPhrases = {
   nowPlaying({ media, place, paused }) {
-    if (media === undefined) return paused ? ssml`Hay algo en pausa ${at(place)}.` : ssml`Algo suena ${at(place)}, pero no sé qué es.`;
+    if (media === undefined) return paused ? ssml`Hay algo en pausa ${at(place)}.` : ssml`Suena algo ${at(place)}, pero no sé qué es.`;
     return paused ? ssml`En pausa ${at(place)}: ${what(media)}.` : ssml`Ahora suena ${what(media)} ${at(place)}.`;
   },
   songDetail({ aspect, media, value }) {

@@ -36,7 +36,7 @@ const REPEATING = { one: 'Repito esta canción', all: 'Repito todo', off: 'Repet
 export const transportPhrases = {
   paused: (place) => ssml`En pausa ${at(place)}.`,
   resumed: ({ place, media }) => (media === undefined ? ssml`Sigue la música ${at(place)}.` : ssml`Sigo con ${what(media)} ${at(place)}.`),
-  stopped: (place) => ssml`Música parada ${at(place)}.`,
+  stopped: (place) => ssml`Paro la música ${at(place)}.`,
   skipped: (place) => ssml`Siguiente canción ${at(place)}.`,
   wentBack: ({ place, media }) => (media === undefined ? ssml`Vuelvo a la canción anterior ${at(place)}.` : ssml`Vuelvo a ${spoken(media)} ${at(place)}.`),
   startedAgain: ({ place, media }) => ssml`${media === undefined ? 'La canción' : what(media)} empieza de nuevo ${at(place)}.`,

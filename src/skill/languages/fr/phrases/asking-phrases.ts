@@ -44,7 +44,7 @@ export const askingPhrases = {
   liked: (media) => ssml`J'ai ajouté ${what(media)} aux favoris.`,
   unliked: (media) => ssml`J'ai retiré ${what(media)} des favoris.`,
   wasNotLiked: (media) => ssml`${what(media)} n'était pas dans les favoris.`,
-  skippedNotBanned: (place) => ssml`Passé ${at(place)}. Mais je ne peux pas bannir une chanson.`,
+  skippedNotBanned: (place) => ssml`Je passe au titre suivant ${at(place)}, mais je ne peux pas bannir une chanson.`,
 
   timerSet: ({ duration, place }) => ssml`La musique s'arrêtera ${at(place)} dans ${spokenDuration(duration)}.`,
   howLong: () => ssml`Dans combien de minutes ?`,

@@ -36,10 +36,10 @@ const REPEATING = { one: 'Repetindo essa música', all: 'Repetindo tudo', off: '
 export const transportPhrases = {
   paused: (place) => ssml`Em pausa ${at(place)}.`,
   resumed: ({ place, media }) => (media === undefined ? ssml`Continuando a música ${at(place)}.` : ssml`Continuando ${what(media)} ${at(place)}.`),
-  stopped: (place) => ssml`Música parada ${at(place)}.`,
+  stopped: (place) => ssml`Parei a música ${at(place)}.`,
   skipped: (place) => ssml`Próxima música ${at(place)}.`,
   wentBack: ({ place, media }) => (media === undefined ? ssml`Voltando à música anterior ${at(place)}.` : ssml`Voltando para ${spoken(media)} ${at(place)}.`),
-  startedAgain: ({ place, media }) => ssml`${media === undefined ? 'A música' : what(media)} de novo desde o começo ${at(place)}.`,
+  startedAgain: ({ place, media }) => ssml`Recomeçando ${media === undefined ? 'a música' : what(media)} ${at(place)}.`,
   firstInQueue: (place) => ssml`Não há nada antes ${at(place)}.`,
   lastInQueue: (place) => ssml`Não há nada depois ${at(place)}.`,
   soughtTo: ({ position, place }) => ssml`Indo para ${position < 1 ? 'o começo' : spokenPosition(position)} ${at(place)}.`,

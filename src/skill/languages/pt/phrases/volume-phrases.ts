@@ -9,7 +9,7 @@ const loudness = (level: number): Speech => (level % 10 === 0 ? ssml`${level / 1
 
 /** How loud it is, or becomes. */
 export const volumePhrases = {
-  volume: ({ level, place, scale }) => ssml`Volume em ${scale === 'percent' ? percent(level) : loudness(level)} ${at(place)}.`,
+  volume: ({ level, place, scale }) => ssml`Volume ${scale === 'percent' ? percent(level) : loudness(level)} ${at(place)}.`,
   volumeIs(rooms) {
     const levels = rooms.map(({ room, level, muted }) => ssml`${muted ? 'no mudo' : ssml`em ${loudness(level)}`} ${at({ name: room })}`);
     return ssml`O volume está ${allOf(levels)}.`;
