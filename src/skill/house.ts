@@ -79,6 +79,8 @@ export function createHouses({ clock }: { clock: Clock }): Houses {
           known.players = { ...known.players, list };
         },
         forgetMedia(playerId) {
+          const sent = (known.sent.get(playerId) ?? []).map(({ state: { currentMedia: _, ...state }, at }) => ({ state, at }));
+          known.sent.set(playerId, sent);
           if (known.players === undefined) return;
           const list = known.players.list.map((player) => (player.playerId === playerId ? { ...player, currentMedia: undefined } : player));
           known.players = { ...known.players, list };

@@ -58,7 +58,8 @@ export function matchWholeRoom(query: Omit<RoomQuery, 'atLeast'>): RoomMatch {
 export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: RoomQuery): RoomMatch {
   if (meansEverywhere(said, language)) return EVERYWHERE;
   const byName = players.map((player) => ({ player, score: nameScore(said, player, language.reading) }));
-  const scored = (byName.some(({ score }) => score >= NOTHING_ELSE_SAID) ? byName : byName.map((each) => withTranslation(each, said))).filter(
+  const isCertain = byName.some(({ score }) => score >= NOTHING_ELSE_SAID);
+  const scored = (isCertain ? byName : byName.filter(({ player }) => !isAnotherRoom(said, player)).map((each) => withTranslation(each, said))).filter(
     (each) => each.score >= atLeast,
   );
   const best = Math.max(0, ...scored.map((each) => each.score));
@@ -68,6 +69,12 @@ export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: Ro
     narrow(top, ({ hidden }) => !hidden),
     ({ available }) => available,
   );
+}
+
+/** "Dining room" sounds like Living Room, and yet both are words for rooms, and not for the same one. */
+function isAnotherRoom(said: SlotValue, { name }: Player): boolean {
+  const [ids, its] = [roomIdsSaid(said), roomIdsOf(name)];
+  return ids.length > 0 && its.length > 0 && !its.some((id) => ids.includes(id));
 }
 
 const nameScore = (said: SlotValue, { name }: Player, reading: Reading): number =>

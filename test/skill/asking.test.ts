@@ -19,6 +19,13 @@ describe('what is asked', () => {
     expect((await voice.say('ListAlbumsIntent')).text).toBe('By ABBA you have Gold: Greatest Hits, Arrival and Waterloo.');
   });
 
+  it('what plays right after something else was started over a song we had named', async () => {
+    const voice = skill().voice({ deviceId: 'changer' });
+    await voice.say('PlaySongIntent', { title: 'halo', ...inKitchen });
+    await voice.say('PlayArtistIntent', { artist: 'nick drake', ...inKitchen });
+    expect((await voice.say('WhatsPlayingIntent', inKitchen)).text).toMatch(/by Nick Drake is playing in the kitchen\./);
+  });
+
   it('what plays right after a skip, when players do not say', async () => {
     const voice = skill().voice({ deviceId: 'skipper' });
     await voice.say('NextIntent', inKitchen);

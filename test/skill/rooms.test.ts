@@ -56,6 +56,11 @@ describe('a room as people say it', () => {
     expect(where((await voice().say('PlaySongIntent', { ...HALO, room })).text)).toBe('in the dining room');
   });
 
+  it('is no other room that sounds like it', async () => {
+    const { voice } = await start();
+    expect((await voice().say('PauseIntent', { room: 'dining room' })).text).toMatch(/^I don't know a room called dining room\./);
+  });
+
   it('asks which one when a name fits several, and takes the answer', async () => {
     const { voice } = await withPlayers('Bedroom Left', 'Bedroom Right', 'Kitchen');
     const echo = voice();

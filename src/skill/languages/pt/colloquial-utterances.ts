@@ -46,7 +46,7 @@ export const colloquialWishes: MoreUtterances = {
     ]),
   ],
   PlayGenreIntent: [
-    ...put('aí um {genre}', 'uma {genre}', 'um pouco de {genre}', '{genre} dos {decade}', 'músicas dos {decade}'),
+    ...put('aí um {genre}', 'uma {genre}', 'uma {genre} pra tocar', '{genre} dos {decade}', 'músicas dos {decade}'),
     ...put('um {genre} pra tocar', 'um {genre} aí', 'um {genre} na {room}', 'um {genre} no {room}'),
     ...['põe {genre}', 'bota {genre}'].flatMap(inARoom),
     ...['quero ouvir {genre} dos {decade}', 'quero ouvir um {genre}', 'quero dançar {genre}', 'queria ouvir {genre}', 'um {genre} aí'],
