@@ -29,7 +29,7 @@ export const SLOT_TYPES = {
   zone: 'ZONE',
   amount: 'AMAZON.NUMBER',
   duration: 'AMAZON.DURATION',
-  /** How much without a number: ids `a_bit`, `a_lot`. */
+  /** How much without a number: ids `a_bit`, `a_lot`, `max` (as far as it goes). */
   step: 'STEP',
   /** The word after an amount that makes it a percentage: id `percent`. */
   unit: 'UNIT',

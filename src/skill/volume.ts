@@ -11,7 +11,7 @@ import { fold } from './text.js';
 import { type VolumeRooms, volumeRooms } from './volume-rooms.js';
 
 /** Points of a hundred for "a bit", for nothing, and for "a lot". */
-const STEPS = { a_bit: 5, plain: 10, a_lot: 20 } as const;
+const STEPS = { a_bit: 5, plain: 10, a_lot: 20, max: 100 } as const;
 /** Louder than this in every room at once: we ask first. */
 const LOUD = 80;
 
@@ -27,11 +27,11 @@ export function toLevel(amount: number, unit: SlotValue | undefined): number | u
   return level <= 100 ? level : undefined;
 }
 
-/** How far "turn it up" goes: "by ten" ten points, "a bit" 5, "a lot" 20, else 10. */
+/** How far "turn it up" goes: "by ten" ten points, "a bit" 5, "a lot" 20, "to the max" all the way, else 10. */
 export function readStep({ amount, step }: Slots, reading: Reading): number {
   const points = readNumber(amount, reading);
   if (points !== undefined) return Math.min(points, 100);
-  return STEPS[idOf(step, ['a_bit', 'a_lot']) ?? 'plain'];
+  return STEPS[idOf(step, ['a_bit', 'a_lot', 'max']) ?? 'plain'];
 }
 
 /** How loud a player is; a group by its average. Undefined when it does not say. */

@@ -55,6 +55,8 @@ describe('volume', () => {
     ['VolumeUpIntent', {}, 60, 'Volume up to 60 percent in the kitchen.'],
     ['VolumeUpIntent', { step: id('a bit', 'a_bit') }, 55, 'Volume up to 55 percent in the kitchen.'],
     ['VolumeUpIntent', { step: id('a lot', 'a_lot') }, 70, 'Volume up to 70 percent in the kitchen.'],
+    ['VolumeUpIntent', { step: id('to the max', 'max') }, 100, 'Volume up to 100 percent in the kitchen.'],
+    ['VolumeDownIntent', { step: id('all the way', 'max') }, 0, 'Volume down to 0 percent in the kitchen.'],
     ['VolumeUpIntent', { amount: '10' }, 60, 'Volume up to 60 percent in the kitchen.'],
     ['VolumeUpIntent', { amount: '80' }, 100, 'Volume up to 100 percent in the kitchen.'],
     ['VolumeDownIntent', {}, 40, 'Volume down to 40 percent in the kitchen.'],

@@ -62,7 +62,7 @@ export const VALUE_IDS: Readonly<Record<string, readonly string[]>> = {
   COLLECTION: COLLECTIONS,
   VERSION: VERSIONS,
   ZONE: ZONES,
-  STEP: ['a_bit', 'a_lot'],
+  STEP: ['a_bit', 'a_lot', 'max'],
   UNIT: ['percent'],
   DIRECTION: ['forward', 'back'],
   SWITCH: ['on', 'off'],

@@ -110,6 +110,7 @@ export const closedValues = {
   STEP: [
     closed('a_bit', 'ein bisschen', 'etwas, ein wenig, bisschen, ein kleines bisschen, ein stück, ein klein wenig, einen tick'),
     closed('a_lot', 'viel', 'deutlich, sehr viel, ein ganzes stück, richtig, ordentlich, erheblich'),
+    closed('max', 'ganz', 'voll, maximal, bis zum anschlag, auf anschlag, bis zum maximum, volle pulle'),
   ],
   UNIT: [closed('percent', 'prozent', 'pro zent')],
   DIRECTION: [closed('forward', 'vor', 'vorwärts, nach vorne, nach vorn, weiter'), closed('back', 'zurück', 'rückwärts, nach hinten')],

@@ -54,7 +54,8 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'a bit, a little, a little bit, slightly, a tad, a touch, a notch, just a bit',
-    a_lot: 'a lot, lots, much, way, loads, heaps, a great deal, quite a bit, quite a lot, max, maximum, full',
+    a_lot: 'a lot, lots, much, way, loads, heaps, a great deal, quite a bit, quite a lot',
+    max: 'max, maximum, full, to the max, to the maximum, all the way, full blast, as far as it goes',
   }),
   UNIT: withIds({ percent: 'percent, per cent' }),
   DECADE: withIds({

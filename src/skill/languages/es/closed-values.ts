@@ -91,7 +91,8 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'un poco, un poquito, poquito, un poquitín, tantito, un tantito, ligeramente, un pelín, un pelo, solo un poco',
-    a_lot: 'mucho, bastante, un montón, muchísimo, al máximo, máximo, a tope, al tope, a todo volumen',
+    a_lot: 'mucho, bastante, un montón, muchísimo',
+    max: 'al máximo, máximo, a tope, al tope, a todo volumen, hasta el tope',
   }),
   UNIT: withIds({ percent: 'por ciento, porciento' }),
   DECADE: withIds({

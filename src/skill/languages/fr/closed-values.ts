@@ -117,6 +117,7 @@ export const closedValues = {
   STEP: withIds({
     a_bit: 'un peu, un petit peu, un tout petit peu, légèrement, un chouïa',
     a_lot: 'beaucoup, vraiment, bien, nettement, carrément',
+    max: 'à fond, au maximum, au max, à bloc, maximum, complètement',
   }),
   UNIT: withIds({ percent: 'pour cent, pourcent, pourcents' }),
   DECADE: withIds({

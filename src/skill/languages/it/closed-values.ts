@@ -118,6 +118,7 @@ export const closedValues = {
   STEP: withIds({
     a_bit: "un po', un pochino, un poco, leggermente, un pelo, un tantino",
     a_lot: 'molto, tanto, parecchio, un sacco, decisamente',
+    max: 'al massimo, massimo, a palla, a tutto volume, del tutto',
   }),
   UNIT: withIds({ percent: 'per cento, percento' }),
   DECADE: withIds({

@@ -10,7 +10,8 @@ const decade = (first: number, words: string): string =>
 export const closedValues = {
   STEP: withIds({
     a_bit: 'ちょっと, 少し, 少しだけ, 少し だけ, ちょっとだけ, ちょっと だけ, もう少し, もう ちょっと, もうちょっと, わずか に, 一段階, やや',
-    a_lot: 'かなり, すごく, だいぶ, 大幅 に, うんと, ぐっと, たくさん, とても, もっと ずっと, いっぱい, 思いきり, 最大, 最大限, 目一杯, マックス',
+    a_lot: 'かなり, すごく, だいぶ, 大幅 に, うんと, ぐっと, たくさん, とても, もっと ずっと, いっぱい, 思いきり',
+    max: '最大, 最大限, 目一杯, マックス, 最大 まで',
   }),
   UNIT: withIds({ percent: 'パーセント, プロセント, パー' }),
   DECADE: withIds({

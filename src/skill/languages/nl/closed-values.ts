@@ -111,6 +111,7 @@ export const closedValues = {
   STEP: [
     closed('a_bit', 'een beetje', 'iets, wat, ietsje, een klein beetje, een tikje, een stukje, beetje'),
     closed('a_lot', 'veel', 'een stuk, flink, een heel stuk, heel veel, een boel, fors'),
+    closed('max', 'helemaal', 'maximaal, voluit, op zijn hardst, tot het maximum, vol'),
   ],
   UNIT: [closed('percent', 'procent', 'percent')],
   DIRECTION: [closed('forward', 'vooruit', 'verder, naar voren, door'), closed('back', 'terug', 'achteruit, naar achteren')],

@@ -91,7 +91,8 @@ export const closedValues = {
   }),
   STEP: withIds({
     a_bit: 'um pouco, um pouquinho, só um pouco, um tiquinho, um tico, pouquinho, levemente, um bocadinho',
-    a_lot: 'muito, bastante, bem, demais, no máximo, ao máximo, máximo, no talo',
+    a_lot: 'muito, bastante, bem, demais',
+    max: 'no máximo, ao máximo, máximo, no talo, até o talo, todo',
   }),
   UNIT: withIds({ percent: 'por cento, porcento' }),
   DECADE: withIds({
