@@ -3,12 +3,11 @@
  * own work is timed, not the search. Also alone: `node --import tsx bench/ranking.ts`.
  */
 import { pathToFileURL } from 'node:url';
-import type { MediaItem } from '../src/music-assistant/types.js';
+import { type MediaItem, NO_RESULTS } from '../src/music-assistant/types.js';
 import { findMedia } from '../src/skill/find-media.js';
 import { en } from '../src/skill/languages/en.js';
 import { rank } from '../src/skill/matching.js';
 import { likelyMeanings, type MediaHeard, unlikelyMeanings } from '../src/skill/meanings.js';
-import { NOTHING } from '../src/skill/searches.js';
 import { album, artist, song } from '../test/skill/ranking/items.js';
 import { createLibrary } from '../test/skill/ranking/library.js';
 import { median } from './load.js';
@@ -100,7 +99,7 @@ export async function measureRanking({ print }: { print: (text?: string) => void
   const whole = PHRASES.map(({ name, artist: by }) => {
     const times = Array.from({ length: ROUNDS }, () => {
       const began = performance.now();
-      rank({ results: { ...NOTHING, tracks }, meaning: { kind: 'any', name, ...(by === undefined ? {} : { artist: by }) }, language: en });
+      rank({ results: { ...NO_RESULTS, tracks }, meaning: { kind: 'any', name, ...(by === undefined ? {} : { artist: by }) }, language: en });
       return performance.now() - began;
     });
     return median(times);

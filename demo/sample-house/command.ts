@@ -107,5 +107,8 @@ export const flag = z.union([z.boolean(), z.literal('true').transform(() => true
 
 export const findSpeaker = (house: House, id: string): Speaker | undefined => house.speakers.find((speaker) => speaker.id === id);
 
+/** A piece of music: its address, or an item that has one. */
+export const mediaUri = z.union([text, z.object({ uri: text }).transform(({ uri }) => uri)]);
+
 /** The filter is not a boundary: only some commands look at it. */
 export const isForbidden = (user: User, id: string): boolean => user.playerFilter.length > 0 && !user.playerFilter.includes(id);

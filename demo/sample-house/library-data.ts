@@ -6,7 +6,7 @@
 export type AlbumData = { artist: string; name: string; year: number; genre: string; tracks: readonly TrackData[] };
 
 /** Title, seconds, and what distinguishes this version, if anything. */
-export type TrackData = readonly [name: string, seconds: number, version?: string];
+type TrackData = readonly [name: string, seconds: number, version?: string];
 
 // biome-ignore format: one album a line reads as the table it is
 export const RECORDED_ALBUMS: readonly AlbumData[] = [

@@ -41,4 +41,4 @@ export const titleOf = (item: Playable): string => (item.kind === 'track' && ite
 export const queueNameOf = (item: Playable): string => (item.kind === 'track' ? `${item.artist.name} - ${titleOf(item)}` : item.name);
 
 /** Only these remember where they stopped. */
-export const isSpoken = (item: Playable): item is Episode | Audiobook => item.kind === 'audiobook' || item.kind === 'podcast_episode';
+export const isSpoken = (item: Item): item is Episode | Audiobook => item.kind === 'audiobook' || item.kind === 'podcast_episode';

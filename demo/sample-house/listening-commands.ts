@@ -1,27 +1,26 @@
 import { z } from 'zod';
-import { type Command, CommandFailed, command, findSpeaker, flag, integer, text } from './command.js';
+import { type Command, CommandFailed, command, findSpeaker, flag, integer, mediaUri, text } from './command.js';
 
 /** What the household likes and played, and playlists that it makes. */
 
-const mediaSchema = z.union([text, z.object({ uri: text }).transform(({ uri }) => uri)]);
 const KINDS = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'podcast_episode', 'audiobook', 'genre'] as const;
 
 export const listeningCommands: Readonly<Record<string, Command>> = {
-  'music/favorites/add_item': command(z.object({ item: mediaSchema }), ({ library, listening }, { item: uri }) => {
+  'music/favorites/add_item': command(z.object({ item: mediaUri }), ({ library, listening }, { item: uri }) => {
     const item = library.find(uri);
     if (item === undefined) throw new CommandFailed('media not found');
-    listening.setFavourite(item, true);
+    listening.like(item);
   }),
   'music/favorites/remove_item': command(z.object({ media_type: z.enum(KINDS), library_item_id: text }), ({ library, listening }, args) => {
     const item = library.find(`library://${args.media_type}/${args.library_item_id}`);
     if (item === undefined) throw new CommandFailed('media not found');
-    listening.setFavourite(item, false);
+    listening.unlike(item);
   }),
   'players/add_currently_playing_to_favorites': command(z.object({ player_id: text }), (house, args) => {
     const speaker = findSpeaker(house, args.player_id);
     const item = speaker && house.playback.leaderOf(speaker).sound?.item;
     if (item === undefined) throw new CommandFailed('nothing is playing');
-    house.listening.setFavourite(item, true);
+    house.listening.like(item);
   }),
   'music/recently_played_items': command(
     z.object({

@@ -1,11 +1,12 @@
 import type { Library } from './library.js';
-import { type Item, uriOf } from './library-items.js';
+import { type Item, isSpoken, uriOf } from './library-items.js';
 import { FAVOURITES, PLAYED } from './spoken-data.js';
 
 /** What the household made of its music: what it likes, and what it played. */
 export type Listening = {
   isFavourite(item: Item): boolean;
-  setFavourite(item: Item, favourite: boolean): void;
+  like(item: Item): void;
+  unlike(item: Item): void;
   played(item: Item): void;
   /** Each once, the latest first. */
   recent(): readonly Item[];
@@ -27,10 +28,8 @@ export function createListening({ library, now, empty }: { library: Library; now
 
   return {
     isFavourite: (item) => favourites.has(uriOf(item)),
-    setFavourite(item, favourite) {
-      if (favourite) favourites.add(uriOf(item));
-      else favourites.delete(uriOf(item));
-    },
+    like: (item) => void favourites.add(uriOf(item)),
+    unlike: (item) => void favourites.delete(uriOf(item)),
     played: (item) => void log.push({ item, at: now() }),
     recent,
     lastPlayed: (item) => Math.floor((of(item).at(-1)?.at ?? 0) / 1000),
@@ -45,7 +44,7 @@ export function createListening({ library, now, empty }: { library: Library; now
 
 /** Stopped there. At the end: finished, and to be begun anew. */
 export function stoppedAt(item: Item, seconds: number): void {
-  if (item.kind === 'audiobook' || item.kind === 'podcast_episode') item.playedSeconds = seconds >= item.seconds ? 0 : Math.floor(seconds);
+  if (isSpoken(item)) item.playedSeconds = seconds >= item.seconds ? 0 : Math.floor(seconds);
 }
 
-export const resumeSecondsOf = (item: Item): number => (item.kind === 'audiobook' || item.kind === 'podcast_episode' ? item.playedSeconds : 0);
+export const resumeSecondsOf = (item: Item): number => (isSpoken(item) ? item.playedSeconds : 0);

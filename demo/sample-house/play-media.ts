@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { CommandFailed, flag, type House, text } from './command.js';
+import { CommandFailed, flag, type House, mediaUri, text } from './command.js';
 import { type Item, type Playable, uriOf } from './library-items.js';
 import { SLOW_START } from './player-commands.js';
 import { queueCommand, slow } from './queue-command.js';
 
-const mediaSchema = z.union([text, z.object({ uri: text }).transform(({ uri }) => uri)]);
 const playMediaSchema = z.object({
   queue_id: text,
-  media: z.union([mediaSchema.transform((uri) => [uri]), z.array(mediaSchema)]),
+  media: z.union([mediaUri.transform((uri) => [uri]), z.array(mediaUri)]),
   option: text.optional(),
   radio_mode: flag.default(false),
   start_item: text.optional(),

@@ -3,7 +3,7 @@ import { createGrouping, type Grouping } from './grouping.js';
 import type { Playable } from './library-items.js';
 import { createQueueChanges, type QueueChanges, SCHEDULED_STOP } from './queue-changes.js';
 import type { Shuffle } from './shuffle.js';
-import { createSound, type SoundOptions, STALE_VOLUME } from './sound.js';
+import { createSound, type SoundOptions, STALE } from './sound.js';
 import { elapsed, newEntry, type Queue, type Speaker } from './speaker.js';
 
 export type Option = 'play' | 'replace' | 'next' | 'replace_next' | 'add';
@@ -134,7 +134,7 @@ export function createPlayback(options: SoundOptions & { shuffle: Shuffle }): Pl
     skip: (speaker, seconds) => seek(speaker, elapsed(leaderOf(speaker), now()) + seconds),
 
     setVolume(speaker, level) {
-      if (stale) speaker.shown.volume = { until: now() + STALE_VOLUME, value: speaker.volume };
+      if (stale) speaker.shown.volume = { until: now() + STALE, value: speaker.volume };
       speaker.volume = level;
     },
 

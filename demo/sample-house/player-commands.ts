@@ -25,7 +25,7 @@ function playerCommand<T extends { player_id: string }>(schema: z.ZodType<T>, ac
 
 const answerOf = (house: House, ms: { '2.7'?: number; '2.8'?: number }) => late(ms[house.version] ?? 0);
 
-const setVolume = (house: House, speaker: Speaker, level: number) => {
+const setVolume = (house: House, { speaker, level }: { speaker: Speaker; level: number }) => {
   house.playback.setVolume(speaker, Math.max(0, level));
   // Refused, and stored all the same.
   if (level > 100) throw new CommandFailed('volume out of range');
@@ -56,7 +56,7 @@ const stepTrack = (direction: 'next' | 'previous') => (house: House, speaker: Sp
   return before === undefined ? null : answerOf(house, { '2.7': SLOW_STEP });
 };
 
-/** A member of the group of `target`, or a failure where Music Assistant raises one. */
+/** For commands that fail on an unknown player instead of doing nothing. */
 const mustFind = (house: House, id: string): Speaker => {
   const speaker = findSpeaker(house, id);
   if (speaker === undefined) throw new CommandFailed('unknown player');
@@ -144,14 +144,14 @@ export const playerCommands: Readonly<Record<string, Command>> = {
   }),
 
   'players/cmd/volume_set': playerCommand(z.object({ player_id: text, volume_level: integer }), (house, speaker, args) =>
-    setVolume(house, speaker, args.volume_level),
+    setVolume(house, { speaker, level: args.volume_level }),
   ),
   'players/cmd/volume_up': playerCommand(byId, (house, speaker) => {
-    setVolume(house, speaker, Math.min(100, speaker.volume + VOLUME_STEP));
+    setVolume(house, { speaker, level: Math.min(100, speaker.volume + VOLUME_STEP) });
     return answerOf(house, { '2.8': THROTTLE });
   }),
   'players/cmd/volume_down': playerCommand(byId, (house, speaker) => {
-    setVolume(house, speaker, speaker.volume - VOLUME_STEP);
+    setVolume(house, { speaker, level: speaker.volume - VOLUME_STEP });
     return answerOf(house, { '2.8': THROTTLE });
   }),
   'players/cmd/volume_mute': playerCommand(z.object({ player_id: text, muted: flag }), (house, speaker, { muted }) => {
@@ -161,7 +161,7 @@ export const playerCommands: Readonly<Record<string, Command>> = {
   'players/cmd/group_volume': playerCommand(z.object({ player_id: text, volume_level: integer }), (house, speaker, args) => {
     const members = house.speakers.filter(({ id }) => id === speaker.id || speaker.members.includes(id));
     const average = Math.round(members.reduce((sum, { volume }) => sum + volume, 0) / members.length);
-    for (const member of members) setVolume(house, member, Math.min(100, member.volume + args.volume_level - average));
+    for (const member of members) setVolume(house, { speaker: member, level: Math.min(100, member.volume + args.volume_level - average) });
   }),
   'players/cmd/play_announcement': playerCommand(z.object({ player_id: text, url: text.optional(), message: text.optional() }), announce),
   'players/cmd/power': playerCommand(z.object({ player_id: text, powered: flag }), () => null),

@@ -66,7 +66,7 @@ export function createPlayerShapes(options: PlayerShapeOptions): PlayerShapes {
     const hasPosition = leader.everPlayed && speaker.available && state !== 'idle';
     return {
       available: speaker.available,
-      device_info: deviceInfo(speaker, isNew),
+      device_info: deviceInfo(speaker, version),
       playback_state: state,
       elapsed_time: hasPosition ? elapsed(leader, now()) : null,
       elapsed_time_last_updated: hasPosition ? leader.since / SECOND : null,
@@ -164,11 +164,11 @@ export function createPlayerShapes(options: PlayerShapeOptions): PlayerShapes {
   };
 }
 
-function deviceInfo(speaker: Speaker, isNew: boolean) {
+function deviceInfo(speaker: Speaker, version: Version) {
   const mac = `02:00:00:00:00:${String(speaker.address).padStart(2, '0')}`;
   const ip = `127.0.0.${10 + speaker.address}`;
   const device = { model: 'SqueezeLite', manufacturer: 'squeezeplay', software_version: null, model_id: null, manufacturer_id: null };
-  return isNew
+  return version === '2.8'
     ? { ...device, identifiers: { ip_address: ip, mac_address: mac }, mac_address: mac, ip_address: ip }
     : { ...device, ip_address: ip, mac_address: null };
 }

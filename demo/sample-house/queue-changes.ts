@@ -9,7 +9,7 @@ export const SCHEDULED_STOP = SECOND;
 export type QueueChanges = {
   clear(speaker: Speaker, options: { skipStop: boolean }): void;
   transfer(options: { source: Speaker; target: Speaker; autoPlay: boolean | undefined }): boolean;
-  setShuffle(queue: Queue, enabled: boolean): void;
+  setShuffle(queue: Queue, to: 'on' | 'off'): void;
 };
 
 export function createQueueChanges(options: {
@@ -56,7 +56,8 @@ export function createQueueChanges(options: {
       return true;
     },
 
-    setShuffle(queue, enabled) {
+    setShuffle(queue, to) {
+      const enabled = to === 'on';
       if (queue.shuffle === enabled) return;
       queue.shuffle = enabled;
       const after = (queue.index ?? -1) + 1;

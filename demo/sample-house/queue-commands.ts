@@ -88,7 +88,7 @@ export const queueCommands: Readonly<Record<string, Command>> = {
     house.playback.clear(owner, { skipStop: args.skip_stop }),
   ),
   'player_queues/shuffle': queueCommand({ schema: z.object({ queue_id: text, shuffle_enabled: flag }) }, (house, { queue }, args) =>
-    house.playback.setShuffle(queue, args.shuffle_enabled),
+    house.playback.setShuffle(queue, args.shuffle_enabled ? 'on' : 'off'),
   ),
   // Not checked: nonsense is stored as "unknown", and then nothing plays from this queue any more.
   'player_queues/repeat': queueCommand({ schema: z.object({ queue_id: text, repeat_mode: text }) }, (_house, { queue }, args) => {

@@ -20,7 +20,8 @@ export type Sound = {
 
 const PAUSE_LIMIT = MINUTE / 2;
 const EMPTIED_AFTER = 5 * SECOND;
-const STALE = 255;
+/** For so long 2.8 shows the state, or the volume, before a command. */
+export const STALE = 255;
 const MORE_AT_ONCE = 5;
 
 export type SoundOptions = {
@@ -133,6 +134,3 @@ export function createSound({ speakers, version, now, stale: wantsStale, similar
 
   return { byId, leaderOf, activeQueue, changeState, silence, start, followingIndex, settle };
 }
-
-/** How long the volume before a change is shown. */
-export const STALE_VOLUME = STALE;

@@ -2,7 +2,7 @@
 
 export const RADIOS: readonly string[] = ['Jazz FM', 'Radio Paradise', 'BBC Radio 2', 'Antenne Bayern', 'FIP'];
 
-export type PodcastData = { name: string; publisher: string; episodes: readonly { title: string; date: string; seconds: number; playedSeconds?: number }[] };
+type PodcastData = { name: string; publisher: string; episodes: readonly { title: string; date: string; seconds: number; playedSeconds?: number }[] };
 
 /** As a feed lists them: newest first, except where a publisher did not care. */
 export const PODCASTS: readonly PodcastData[] = [
@@ -25,7 +25,7 @@ export const PODCASTS: readonly PodcastData[] = [
   },
 ];
 
-export type AudiobookData = { name: string; author: string; year: number; seconds: number; playedSeconds?: number };
+type AudiobookData = { name: string; author: string; year: number; seconds: number; playedSeconds?: number };
 
 export const AUDIOBOOKS: readonly AudiobookData[] = [
   { name: 'Moby Dick', author: 'Herman Melville', year: 2005, seconds: 86_400, playedSeconds: 3720 },

@@ -18,7 +18,7 @@ export type Commands = {
   players(): Promise<Player[]>;
   /**
    * Names that contain the query once accents, punctuation and spaces are gone. `Artist - Title` finds albums and tracks. Music Assistant
-   * does not search episodes (see {@link Commands.podcastEpisodes}), and genres only since schema 29.
+   * does not search episodes (see {@link Commands.podcastEpisodes}), and genres only since schema 30.
    */
   search(query: { query: string; mediaTypes: readonly MediaType[]; limit?: number }): Promise<SearchResults>;
   /**
@@ -94,6 +94,7 @@ export type Commands = {
   schemaVersion(): Promise<number>;
 };
 
+/** How {@link Commands.libraryItems} are ordered; `_desc`: the largest or latest first. */
 export type LibraryOrder = 'random' | 'timestamp_added_desc' | 'last_played_desc' | 'play_count_desc' | 'year_desc' | 'name';
 
 /**

@@ -1,7 +1,7 @@
 import type { Commands } from './commands.js';
 import { MusicAssistantError } from './errors.js';
 import { mediaItemSchema, mediaItemsSchema, searchResultsSchema, toMediaItem, toMediaItems, toSearchResults } from './media-wire.js';
-import { MEDIA_TYPES, type MediaItem, type MediaType, type SearchResults } from './types.js';
+import { MEDIA_TYPES, type MediaItem, type MediaType, NO_RESULTS } from './types.js';
 import { clampedInteger, type Wire } from './wire-call.js';
 
 /** What the library and the sources of music are asked. */
@@ -13,10 +13,8 @@ export type LibraryCommands = Pick<
 const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;
 const MAX_LIBRARY_LIMIT = 500;
-/** 2.8: before, to search for genres is an error. */
+/** 2.8: before, to search for genres is an error. It finds none yet; the next schema does. */
 const FIRST_WITH_GENRES = 29;
-
-const NO_RESULTS: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 
 export function createLibraryCommands({ call, run, schemaVersion, baseUrl }: Wire): LibraryCommands {
   const list = async (command: string, args: Record<string, unknown>): Promise<MediaItem[]> =>

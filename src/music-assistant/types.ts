@@ -1,4 +1,4 @@
-/** What the rest of the code sees of Music Assistant: camelCase, converted once in wire.ts. */
+/** What the rest of the code sees of Music Assistant: camelCase, converted once in wire.ts, media-wire.ts and queue-wire.ts. */
 
 export const MEDIA_TYPES = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'podcast_episode', 'audiobook', 'genre'] as const;
 
@@ -43,7 +43,7 @@ export type Player = {
   groupVolume?: number;
 };
 
-/** A track, album, artist, playlist or radio station, and its address. */
+/** Something that can be played, of any of {@link MEDIA_TYPES}, and its address. */
 export type MediaItem = {
   uri: string;
   mediaType: MediaType;
@@ -83,6 +83,9 @@ export type SearchResults = {
   audiobooks: MediaItem[];
   genres: MediaItem[];
 };
+
+/** Nothing found. */
+export const NO_RESULTS: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 
 /** What a player plays from. `queueId` equals the player's id; a grouped player plays from the queue that its `activeSource` names. */
 export type PlayerQueue = {

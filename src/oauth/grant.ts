@@ -74,7 +74,8 @@ type Deps = {
   sealer: Sealer;
   clock: Clock;
   log: Logger;
-  maTokens: MaTokens /** What others keep for a grant that has ended. */;
+  maTokens: MaTokens;
+  /** Deletes what others keep for a grant that has ended. */
   forget?: (grantId: string) => Promise<void>;
 };
 

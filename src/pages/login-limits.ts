@@ -35,7 +35,7 @@ export type LoginLimits = {
 export function createLoginLimits({ store, clock }: { store: Store; clock: Clock }): LoginLimits {
   const gates = ({ username, address }: SignInAttempt) => {
     const network = networkOf(address);
-    // Music Assistant compares names without case and outer space (facts: its lockout counts them so too).
+    // Music Assistant compares names without case and outer space (its lockout counts them so too).
     const name = username.trim().toLowerCase();
     return {
       byName: createGate({ store, clock, tag: sha256(`name\n${network}\n${name}`), limit: FAILURES_PER_NAME }),

@@ -36,4 +36,5 @@ export function artistFitter(said: string, reading: Reading): (name: string) => 
 }
 
 /** How much an artist's name resembles what was said, 0–1, far below what counts as the same. */
-export const artistLikeness = (said: string, name: string, reading: Reading): number => bestPair(nameKeys(said, reading), itemKeys(name, reading), similarity);
+export const artistLikeness = (said: string, { name, reading }: { name: string; reading: Reading }): number =>
+  bestPair(nameKeys(said, reading), itemKeys(name, reading), similarity);

@@ -20,13 +20,13 @@ export function closeCall(candidates: readonly Candidate[], meaning: Meaning): r
   const [best] = candidates;
   if (best === undefined || meaning.artist !== undefined || meaning.version !== undefined) return [];
   if (!best.fit.isExact || best.item.mediaType === 'artist' || best.item.mediaType === 'genre') return [];
-  const rivals = candidates.filter((candidate) => candidate !== best && isRival(best, candidate, meaning));
+  const rivals = candidates.filter((candidate) => candidate !== best && isRival(candidate, { best, kind: meaning.kind }));
   const each = new Map([best, ...rivals].reverse().map((candidate) => [identity(candidate.item), candidate]));
   const options = [...each.values()].reverse();
   return options.length > 1 ? options.slice(0, MAX_OPTIONS) : [];
 }
 
-function isRival(best: Candidate, other: Candidate, { kind }: Meaning): boolean {
+function isRival(other: Candidate, { best, kind }: { best: Candidate; kind: Meaning['kind'] }): boolean {
   const [a, b] = [best.item, other.item];
   if (!other.fit.isExact || other.fit.isWhole !== best.fit.isWhole || !other.artistAgrees) return false;
   if (kind === 'any' ? !BARE_RIVALS.includes(b.mediaType) || !BARE_RIVALS.includes(a.mediaType) : b.mediaType !== kind) return false;

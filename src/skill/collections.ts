@@ -22,12 +22,12 @@ export async function gather(
 ): Promise<readonly MediaItem[]> {
   const items = await GATHERERS[collection](ma, whose.artist === undefined ? MAX_TRACKS : LOOKED_THROUGH);
   const { artist, reading } = whose;
-  return (artist === undefined ? items : by(artist, items, reading)).slice(0, MAX_TRACKS);
+  return (artist === undefined ? items : by(items, { artist, reading })).slice(0, MAX_TRACKS);
 }
 
 /** Whose they are: by that very name, or else by one that is nearly so. */
-function by(artist: string, items: readonly MediaItem[], reading: Reading): readonly MediaItem[] {
-  const same = items.filter(({ artists }) => isOneOf(artist, artists, reading));
+function by(items: readonly MediaItem[], { artist, reading }: { artist: string; reading: Reading }): readonly MediaItem[] {
+  const same = items.filter(({ artists }) => isOneOf(artist, { names: artists, reading }));
   if (same.length > 0) return same;
   const likeness = artistFitter(artist, reading);
   return items.filter(({ artists }) => artists.some((name) => likeness(name) >= CLOSE));
@@ -56,4 +56,5 @@ export function newestOf(albums: readonly MediaItem[]): MediaItem | undefined {
   return newestFirst(proper.length > 0 ? proper : albums)[0];
 }
 
+/** Albums by their year; of the same year, as they came. */
 export const newestFirst = (albums: readonly MediaItem[]): readonly MediaItem[] => albums.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));

@@ -1,8 +1,7 @@
 import type { Commands } from '../music-assistant/commands.js';
 import type { Player } from '../music-assistant/types.js';
-import { SECOND } from '../time.js';
 import { answerAll, eachPlayer, isRejected } from './each-player.js';
-import type { Sent } from './house.js';
+import { JUST_NOW, type Sent } from './house.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Action, Place } from './languages/phrases.js';
 import { followersOf } from './leaders.js';
@@ -11,9 +10,7 @@ import { roomsOrReply } from './player.js';
 import { type Purpose, placeOf, placeOfLeaders, type Rooms, roomLeaders, roomNames } from './rooms.js';
 import type { Speech } from './ssml.js';
 
-/** Before we say that nothing plays somewhere, we look, unless we have just looked. */
-const JUST_NOW = SECOND;
-
+/** One command to whoever plays, and the words for what comes of it. */
 export type Control = {
   readonly purpose: Purpose;
   readonly action: Action;

@@ -17,7 +17,7 @@ export type CurrentSong = {
 };
 
 /** What kind of thing a media URI leads to; undefined for the address of a stream. */
-export function mediaTypeOf(uri: string): MediaType | undefined {
+function mediaTypeOf(uri: string): MediaType | undefined {
   const type = /^[^:/]+:\/\/([^/]+)\/./.exec(uri)?.[1];
   return MEDIA_TYPES.find((each) => each === type);
 }
@@ -68,7 +68,7 @@ export async function soundsOn({ ma }: IntentContext, { leader, queueId }: RoomQ
 }
 
 /** What is reported as it is remembered; undefined when it cannot be found again. */
-export function refOf(uri: string | undefined, media: Named | undefined): MediaRef | undefined {
+function refOf(uri: string | undefined, media: Named | undefined): MediaRef | undefined {
   const mediaType = uri === undefined ? undefined : mediaTypeOf(uri);
   if (uri === undefined || mediaType === undefined || media === undefined) return undefined;
   return { uri, mediaType, name: media.name, ...(media.artist === undefined ? {} : { artist: media.artist }) };

@@ -13,13 +13,14 @@ export type { MediaRef } from './echo-record.js';
 /** More than that nobody remembers having heard. */
 const MAX_OTHERS = 4;
 /** How long a room stays "the one this conversation is about" after the Alexa session has ended. */
-export const ROOM_LIFETIME = 10 * MINUTE;
+const ROOM_LIFETIME = 10 * MINUTE;
 /** A room that was noted so recently is not noted again: its ten minutes may be a minute short. */
 const ROOM_REFRESH = MINUTE;
 /** When an Echo was last heard is noted so often. */
 const HEARD_REFRESH = HOUR;
 /** How often in a row the same room is said by name before we suggest to bind this Echo to it. */
 const NAMED_OFTEN = 3;
+
 /** What the last phrase was about: what "it", "the other one", "not here, in the kitchen" refer to. */
 export type Turn = {
   /** What was asked, as it was understood. */

@@ -6,6 +6,7 @@ import { parseJson } from '../parse-json.js';
 import type { Store } from '../storage/store.js';
 import { echoKeyOf } from './echo-memory.js';
 import { type EchoRecord, parseEchoRecord } from './echo-record.js';
+import { EVERYWHERE } from './room-words.js';
 import { isZone } from './zones.js';
 
 /** An Echo that has been heard with a linked account. Rooms are player ids. */
@@ -68,7 +69,7 @@ export function createEchos({ store }: { store: Store }): Echos {
 
 function toEcho(id: string, { home, uses = {}, heardAt }: EchoRecord): Echo {
   const [usual] = Object.entries(uses)
-    .filter(([room]) => !isZone(room) && room !== 'everywhere')
+    .filter(([room]) => !isZone(room) && room !== EVERYWHERE)
     .sort(([, a], [, b]) => b - a)
     .map(([room]) => room);
   return { id, ...(home === undefined ? {} : { home }), ...(usual === undefined ? {} : { usual }), ...(heardAt === undefined ? {} : { heardAt }) };

@@ -1,14 +1,15 @@
-import type { MediaItem, SearchResults } from '../music-assistant/types.js';
+import { type MediaItem, NO_RESULTS, type SearchResults } from '../music-assistant/types.js';
 import { artistLikeness } from './artist-fit.js';
 import type { Language } from './languages/language.js';
 import { type Candidate, rank } from './matching.js';
 import type { Hypothesis } from './meanings.js';
 import { firstQuery, furtherQueries } from './search-words.js';
-import { firstTypes, type MusicSource, merge, mostPlayed, NOTHING, otherTypes, type Query, searchAll, searchIfPossible } from './searches.js';
+import { firstTypes, type MusicSource, merge, mostPlayed, otherTypes, type Query, searchAll, searchIfPossible } from './searches.js';
 
 /** Searches that may run at once. */
 const MAX_QUERIES = 6;
 
+/** What was meant, and how it was read. */
 export type Found = {
   readonly candidate: Candidate;
   readonly hypothesis: Hypothesis;
@@ -16,6 +17,7 @@ export type Found = {
   readonly ranking: readonly Candidate[];
 };
 
+/** What came of looking; where nothing was found, what is nearly that. */
 export type Finding = {
   readonly found: Found | undefined;
   /** The right name by somebody else. */
@@ -54,7 +56,7 @@ export async function findMedia(ma: MusicSource, { likely, unlikely, language }:
   const [second, other, played] = await Promise.all([
     searchAll(ma, again.slice(0, MAX_QUERIES)),
     searchIfPossible(ma, unique(elsewhere)),
-    soon === undefined && heard !== undefined ? mostPlayed(ma, heard.meaning) : NOTHING,
+    soon === undefined && heard !== undefined ? mostPlayed(ma, heard.meaning) : NO_RESULTS,
   ]);
   return settle([...likely, ...unlikely], { results: merge([first, second, other, played]), language });
 }
@@ -73,7 +75,7 @@ function settle(all: readonly Hypothesis[], heap: Heap): Finding {
       ? []
       : ranking
           .filter(({ artistAgrees, fit, item }) => !artistAgrees && fit.isExact && (item.mediaType === 'track' || item.mediaType === 'album'))
-          .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', name, reading))) })),
+          .map(({ item }) => ({ item, likeness: Math.max(...item.artists.map((name) => artistLikeness(meaning.artist ?? '', { name, reading }))) })),
   );
   const otherArtist = others.toSorted((a, b) => b.likeness - a.likeness)[0]?.item;
   const found = chooseReading(ranked);

@@ -6,13 +6,12 @@ import type { IntentContext, Reply } from './intent.js';
 import { likelyMeanings, type MediaHeard, unlikelyMeanings, verbatim } from './meanings.js';
 import { missesVersion } from './misses-version.js';
 import { notFound, offer } from './not-quite.js';
-import { KINDS } from './pick-media.js';
 import { chooseRooms, unknownRoom } from './player.js';
 import { type Asked, readPronoun, readWanted, type Wanted } from './read-wanted.js';
 import { matchRoom } from './room-names.js';
 import { EVERYWHERE, soundsLikeRoom } from './room-words.js';
 import type { RoomChoice, Rooms } from './rooms.js';
-import { idOf, type Slots, type SlotValue } from './slots.js';
+import { asSlot, idOf, KINDS, type Slots, type SlotValue } from './slots.js';
 import { named, toRef } from './start-media.js';
 import { nameKeys } from './text.js';
 import { nameWithVersion } from './versions.js';
@@ -118,7 +117,7 @@ function settle(context: IntentContext, { found, ask }: { found: Found; ask: Ask
   const options = remembered === undefined && ask.asks === true ? closeCall(ranking, meaning) : [];
   if (options.length === 0) return { item, others };
   const question = (): Reply => {
-    const peeled: Slots = room === undefined ? {} : { title: { text: meaning.name, resolved: [] }, room };
+    const peeled: Slots = room === undefined ? {} : { title: asSlot(meaning.name), room };
     memory.ask({ kind: 'media', intent, slots: { ...slots, ...(slots.title === undefined ? {} : peeled) }, options: options.map((each) => toRef(each.item)) });
     const speech = say.whichMedia(options.map((each) => named(each.item)));
     return { speech, ask: speech, outcome: 'asked_which_media' };

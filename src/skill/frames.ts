@@ -1,3 +1,4 @@
+import type { IntentName } from './intents/index.js';
 import type { Language } from './languages/language.js';
 import { VERSIONS, type Version } from './slots.js';
 import { fold } from './text.js';
@@ -10,7 +11,7 @@ type Frame = { readonly pattern: RegExp; readonly slots: readonly string[] };
 
 const MUSIC = ['title', 'artist', 'version'];
 /** Whose samples say what may stand around a title. */
-const SONG_INTENTS = ['PlaySongIntent', 'PlayTrackIntent'];
+const SONG_INTENTS = ['PlaySongIntent', 'PlayTrackIntent'] as const satisfies readonly IntentName[];
 const kept = new WeakMap<Language, { frames: readonly Frame[]; versions: ReadonlyMap<string, Version> }>();
 
 /**
@@ -47,7 +48,7 @@ function framesOf(language: Language) {
   const known = kept.get(language);
   if (known !== undefined) return known;
   const versions = versionWords(language);
-  const samples = Object.entries(language.utterances).flatMap(([intent, each]) => (SONG_INTENTS.includes(intent) ? each : []));
+  const samples = SONG_INTENTS.flatMap((intent) => language.utterances[intent]);
   const frames = samples.flatMap((sample) => toFrame(sample, { versions: [...versions.keys()], language }) ?? []);
   const each = new Map(frames.map((frame) => [frame.pattern.source, frame]));
   // The longer a pattern, the more of what was said it explains.

@@ -19,7 +19,7 @@ export type GenreWish = {
 export type GenreMusic = { readonly called: MediaItem } | { readonly some: readonly MediaItem[] };
 
 /** The first schema whose search finds genres as things that can be played: 2.8 has them, and does not search them. */
-const FIRST_WITH_GENRES = 30;
+const FIRST_THAT_SEARCHES_GENRES = 30;
 /** Looked through for what fits: as many as Music Assistant gives at once. */
 const LOOKED_THROUGH = 500;
 /** Some hours of music. */
@@ -34,7 +34,7 @@ export async function findGenreMusic(context: IntentContext, wish: GenreWish): P
   const { ma } = context;
   const { genre, decade, isEmpty = false } = wish;
   const mood = genre !== undefined && decade === undefined && isMood(genre);
-  const isKnown = genre !== undefined && decade === undefined && !isEmpty && (await ma.schemaVersion()) >= FIRST_WITH_GENRES;
+  const isKnown = genre !== undefined && decade === undefined && !isEmpty && (await ma.schemaVersion()) >= FIRST_THAT_SEARCHES_GENRES;
   const early = mood || isKnown ? await search(context, wish) : undefined;
   if (mood && early?.named !== undefined) return { called: early.named };
   if (isKnown && early?.genre !== undefined) return { some: [early.genre] };
@@ -57,7 +57,7 @@ async function search({ ma, language }: IntentContext, { genre, decade, words }:
   const names = [...new Set([words.join(' '), ...(decade === undefined && genre !== undefined ? [genre] : []), ...decadeNames(decade, genre)])];
   const found = await Promise.all(names.map((query) => ma.search({ query, mediaTypes: ['genre', 'playlist', 'radio'] })));
   const genres = decade === undefined ? found.flatMap((results) => results.genres) : [];
-  const exact = genres.find(({ name }) => isOneOf(name, names, language.reading));
+  const exact = genres.find(({ name }) => isOneOf(name, { names, reading: language.reading }));
   const named = namedLike(
     found.flatMap(({ playlists, radios }) => [...playlists, ...radios]),
     { names, reading: language.reading },

@@ -8,6 +8,10 @@ import type { Named } from './languages/phrases.js';
 const PLAYERS_LIFETIME = 5 * SECOND;
 /** For so long after a command Music Assistant may report the state before it (2.8: up to 1.8 s): what we sent counts. */
 const SETTLING = 3 * SECOND;
+/** Before we say that nothing plays somewhere, we look, unless we have just looked: `maxAge` for that. */
+export const JUST_NOW = SECOND;
+/** Songs and volumes change elsewhere too: what we say of them is not older than this. */
+export const FRESH = 2 * SECOND;
 const EXAMPLE_LIFETIME = HOUR;
 /** Accounts remembered at once. */
 const MAX_HOUSES = 1000;

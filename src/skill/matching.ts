@@ -47,7 +47,7 @@ const allItems = (results: SearchResults): readonly MediaItem[] => [
 ];
 
 /**
- * Everything that fits, best first (voice.md, rule 4). The score is written down in docs/ranking.md. Who is by another artist than the one
+ * Everything that fits, best first. The score is written down in docs/ranking.md. Who is by another artist than the one
  * named comes last, whatever its points; equals keep Music Assistant's order.
  */
 export function rank({ results, meaning, language }: Ranking): readonly Candidate[] {

@@ -5,7 +5,7 @@ import type { Reading } from './languages/reading.js';
 import type { Meaning } from './matching.js';
 import { withoutCarriers } from './name-fit.js';
 import { peelRoom } from './peel-room.js';
-import type { SlotValue } from './slots.js';
+import { KINDS, type SlotValue } from './slots.js';
 import { type Split, splitsAt, splitsAtElision } from './splits.js';
 import { dropArticle, fold } from './text.js';
 import type { AskedVersion } from './versions.js';
@@ -28,6 +28,7 @@ export type Hypothesis = {
   readonly isStrict?: boolean;
 };
 
+/** What was asked for, as it came in the slots. */
 export type MediaHeard = {
   readonly kind: MediaType | 'any';
   readonly name: string;
@@ -80,7 +81,7 @@ export function unlikelyMeanings(heard: MediaHeard, { language, room }: { langua
     ...reading.possessives.map((of) => `${artist}${space}${of}${space}${name}`),
     `${name}${space}${artist}`,
   ];
-  const title = splitsAt(artist, reading.by, reading).map(({ left, right }) =>
+  const title = splitsAt(artist, { separators: reading.by, reading }).map(({ left, right }) =>
     // "stand" by "me by ben e king".
     strictly({ ...toMeaning(heard, { name: `${name}${space}${reading.by[0] ?? ''}${space}${left}`, artist: right }) }),
   );
@@ -128,38 +129,37 @@ const withRoomWords = (name: string, { room, reading }: { room: string; reading:
 /** "the album thriller", in an intent that takes anything: the noun says which kind. */
 function ofNamedKind({ meaning, ...others }: Hypothesis, { slotValues, reading }: Language): readonly Hypothesis[] {
   const text = dropArticle(fold(meaning.name), reading);
+  const space = reading.hasSpaces ? ' ' : '';
+  const begins = (word: string): boolean => text.startsWith(word + space);
+  const ends = (word: string): boolean => text.endsWith(space + word);
   const found = slotValues.KIND.flatMap(({ id, value, synonyms = [] }) => [value, ...synonyms].map((word) => ({ id, word: fold(word) })))
     .filter(({ word }) => word !== '' && text !== word)
     .sort((a, b) => b.word.length - a.word.length);
-  const noun = found.find(({ word }) => begins(text, word, reading) || ends(text, word, reading));
+  const noun = found.find(({ word }) => begins(word) || ends(word));
   const kind = KINDS.find((each) => each === noun?.id);
   if (noun === undefined || kind === undefined || (meaning.kind !== 'any' && meaning.kind !== kind)) return [];
-  const rest = withoutCarriers((begins(text, noun.word, reading) ? text.slice(noun.word.length) : text.slice(0, -noun.word.length)).trim(), reading);
+  const rest = withoutCarriers((begins(noun.word) ? text.slice(noun.word.length) : text.slice(0, -noun.word.length)).trim(), reading);
   return rest === '' ? [] : [{ ...others, meaning: { ...meaning, kind, name: rest }, cut: others.cut === 'none' ? 'kind' : others.cut }];
 }
-
-const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
-const begins = (text: string, word: string, { hasSpaces }: Reading): boolean => text.startsWith(hasSpaces ? `${word} ` : word);
-const ends = (text: string, word: string, { hasSpaces }: Reading): boolean => text.endsWith(hasSpaces ? ` ${word}` : word);
 
 /** "dancing queen by abba", "クイーン の ボヘミアン ラプソディ", "la vie en rose d'édith piaf", "hallelujah the jeff buckley version" in one name. */
 function withParts({ meaning, room }: Hypothesis, language: Language): readonly Hypothesis[] {
   const { reading } = language;
   if (meaning.artist !== undefined)
-    return readFrames(meaning.name, language).flatMap((parts) => (parts.artist === undefined ? [asHypothesis(meaning, parts, room)] : []));
+    return readFrames(meaning.name, language).flatMap((parts) => (parts.artist === undefined ? [asHypothesis(meaning, { parts, room })] : []));
   const titleFirst = (splits: readonly Split[]) => splits.slice(0, MAX_SPLITS).map(({ left, right }) => ({ name: left, artist: right }));
   const artistFirst = (splits: readonly Split[]) => splits.slice(0, MAX_SPLITS).map(({ left, right }) => ({ name: right, artist: left }));
   const parts: readonly Parts[] = [
-    ...titleFirst(splitsAt(meaning.name, reading.by, reading)),
+    ...titleFirst(splitsAt(meaning.name, { separators: reading.by, reading })),
     ...titleFirst(splitsAtElision(meaning.name, reading)),
-    ...artistFirst(splitsAt(meaning.name, reading.possessives, reading)),
+    ...artistFirst(splitsAt(meaning.name, { separators: reading.possessives, reading })),
     ...readFrames(meaning.name, language),
   ];
-  return parts.map((each) => asHypothesis(meaning, each, room));
+  return parts.map((each) => asHypothesis(meaning, { parts: each, room }));
 }
 
 /** An artist's name that holds a title and a "by" is no artist's name. */
-const asHypothesis = (meaning: Meaning, parts: Parts, room: SlotValue | undefined): Hypothesis => ({
+const asHypothesis = (meaning: Meaning, { parts, room }: { parts: Parts; room: SlotValue | undefined }): Hypothesis => ({
   meaning: {
     ...meaning,
     ...(meaning.kind === 'artist' ? { kind: 'any' as const } : {}),

@@ -58,7 +58,11 @@ function withoutEnds(text: string, { before, after }: { before: readonly string[
   return words;
 }
 
-/** How well an item's name fits what was said. @param options `lenient`: a part of the name is enough; `isSure`: its artist was named, so less will do. */
+/**
+ * How well an item's name fits what was said.
+ *
+ * @param options `lenient`: a part of the name is enough. `isSure`: its artist was named, so less will do.
+ */
 export function fitName(said: SaidName, { item, lenient, isSure }: { item: MediaItem; lenient: boolean; isSure: boolean }): NameFit {
   const { reading } = said;
   const keys = itemKeys(item.name, reading);
@@ -77,7 +81,7 @@ export function fitName(said: SaidName, { item, lenient, isSure }: { item: Media
     (form) =>
       Math.max(
         bestPair(form.keys, allKeys, close) * 0.95,
-        partScore(form.bare, name, lenient),
+        partScore(form.bare, { name, lenient }),
         bySound(form, { name: base === item.name ? name : dropArticle(fold(base), reading), isSure }),
       ) * (form.isWhole ? 1 : SHORTENED),
   );
@@ -123,7 +127,7 @@ function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; is
 }
 
 /** "Come away" for "Come Away with Me": a part that stands for the whole, if it is long enough to mean it. */
-function partScore(said: string, name: string, lenient: boolean): number {
+function partScore(said: string, { name, lenient }: { name: string; lenient: boolean }): number {
   if (said === '' || name === '') return 0;
   const share = Math.min(said.length, name.length) / Math.max(said.length, name.length);
   const manyWords = said.includes(' ');

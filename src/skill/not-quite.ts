@@ -2,16 +2,15 @@ import type { MediaItem } from '../music-assistant/types.js';
 import { exampleHere } from './example.js';
 import type { Finding } from './find-media.js';
 import type { IntentContext, Reply } from './intent.js';
+import type { IntentName } from './intents/index.js';
 import type { Example } from './languages/phrases.js';
 import type { MediaHeard } from './meanings.js';
-import type { Slots, SlotValue } from './slots.js';
+import { asSlot, type Slots, type SlotValue } from './slots.js';
 import { named } from './start-media.js';
 import { nameWithVersion } from './versions.js';
 
 /** The intents that go on with a song, and not with what else was asked: "add … to the queue" is no "play …". */
-const QUEUERS = ['PlayNextIntent', 'AddToQueueIntent'];
-
-const asSlot = (text: string): SlotValue => ({ text, resolved: [] });
+const QUEUERS: readonly string[] = ['PlayNextIntent', 'AddToQueueIntent'] satisfies readonly IntentName[];
 
 /** Something that is nearly what was asked for: "I only found Hallelujah by Leonard Cohen. Shall I play it?" */
 export function offer(context: IntentContext, { item, room, outcome }: { item: MediaItem; room: SlotValue | undefined; outcome: string }): Reply {

@@ -2,13 +2,11 @@ import { artistFitter } from './artist-fit.js';
 import type { MediaRef } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
 import type { Reading } from './languages/reading.js';
-import { idOf, type SlotValue } from './slots.js';
+import { idOf, KINDS, type SlotValue } from './slots.js';
 import { dropArticle, fold, nameKeys } from './text.js';
 import { CLOSE } from './weights.js';
 
 const PLACES = ['1', '2', '3', '4'] as const;
-/** What "the album", "the song" can mean: ids of the slot type KIND. */
-export const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
 
 /**
  * Which of the pieces of music just spoken of is meant: by its kind ("the album"), by its place ("the second one", "the other one"), by its

@@ -6,7 +6,7 @@ import type { Some } from './languages/phrases.js';
 import { play } from './play.js';
 import { roomsOrReply } from './player.js';
 import type { Rooms } from './rooms.js';
-import type { Slots, SlotValue } from './slots.js';
+import { asSlot, type Slots, type SlotValue } from './slots.js';
 import { startMedia } from './start-media.js';
 
 /**
@@ -22,7 +22,7 @@ export async function playKind(context: IntentContext): Promise<Reply> {
   if (slots.genre === undefined || genre !== undefined || decade !== undefined) return playRead(context, { genre: genre ?? slots.genre?.text, decade });
   return play(context, {
     ...{ kind: 'any', name: slots.genre },
-    instead: (name, room) => playRead({ ...context, slots: inRoom({ genre: { text: name, resolved: [] } }, room) }, { genre: name, decade: undefined }),
+    instead: (name, room) => playRead({ ...context, slots: inRoom({ genre: asSlot(name) }, room) }, { genre: name, decade: undefined }),
   });
 }
 

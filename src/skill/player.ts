@@ -2,6 +2,7 @@ import type { Player } from '../music-assistant/types.js';
 import { askWhichRoom } from './ask-room.js';
 import { SkillError } from './errors.js';
 import type { IntentContext, Reply } from './intent.js';
+import type { IntentName } from './intents/index.js';
 import { leadersOf } from './leaders.js';
 import { isNameOfOne, roomsListed, several, taughtZone, zoneSaid } from './room-groups.js';
 import { matchRoom } from './room-names.js';
@@ -12,7 +13,7 @@ import { fold } from './text.js';
 import { isHere, isZone, zoneWord } from './zones.js';
 
 /**
- * Which room (voice.md, rule 3): the one said → the one this conversation is about → the one this Echo belongs to → the only one → the
+ * Which room: the one said → the one this conversation is about → the one this Echo belongs to → the only one → the
  * one that is playing (not to play) → ask. The chosen room becomes the one this conversation is about.
  *
  * @throws {SkillError} `no_rooms`, `room_offline`; {MusicAssistantError}.
@@ -128,7 +129,7 @@ export async function roomsOrReply(
 }
 
 /** What ends in a room whatever was said: "pause for five minutes", "dinner music please". */
-const TAKE_ANY_WORDS = ['PauseIntent', 'StopIntent', 'ResumeIntent', 'NextIntent', 'ChooseRoomIntent'];
+const TAKE_ANY_WORDS: readonly string[] = ['PauseIntent', 'StopIntent', 'ResumeIntent', 'NextIntent', 'ChooseRoomIntent'] satisfies readonly IntentName[];
 
 /** Nobody has that room: say which there are. The answer does what was asked for. */
 export function unknownRoom(context: IntentContext, { said, rooms, zone }: UnknownRoom): Reply {

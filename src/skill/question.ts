@@ -1,11 +1,12 @@
 import { connectOrNothing } from './connect-or-nothing.js';
 import type { Question } from './echo-memory.js';
 import type { Connect, IntentContext, Reply } from './intent.js';
+import type { IntentName } from './intents/index.js';
 import { type Answer, readAnswer } from './read-answer.js';
 import type { Speech } from './ssml.js';
 
 /** What is said after "no" to our question, and is about it all the same: "the album", "in the kitchen". */
-const CORRECTIONS = ['ChooseIntent', 'ChooseRoomIntent'];
+const CORRECTIONS: readonly string[] = ['ChooseIntent', 'ChooseRoomIntent'] satisfies readonly IntentName[];
 
 /** What is to be done, and the question that it answers; or our question again, where what was said does not settle it. */
 export type Understood = (Answer & { readonly answers?: Question; readonly reply?: undefined }) | { readonly reply: Reply };

@@ -1,19 +1,13 @@
 import type { Player } from '../music-assistant/types.js';
-import { SECOND } from '../time.js';
 import { isPlayingOrPaused, nothingPlaying } from './control.js';
 import { answerAll, eachPlayer, isRejected } from './each-player.js';
-import type { Sent } from './house.js';
+import { FRESH, JUST_NOW, type Sent } from './house.js';
 import type { IntentContext, Reply } from './intent.js';
 import type { Action } from './languages/phrases.js';
 import { followersOf, queueIdOf } from './leaders.js';
 import { roomsOrReply } from './player.js';
 import { placeOfLeaders, type Rooms, roomLeaders } from './rooms.js';
 import type { Speech } from './ssml.js';
-
-/** Before we say that nothing plays somewhere, we look, unless we have just looked. */
-const JUST_NOW = SECOND;
-/** Songs change: what we say about them is not older than this. */
-const FRESH = 2 * SECOND;
 
 /** The queue that sounds, or would, in a room, and the player that leads there. */
 export type RoomQueue = { readonly leader: Player; readonly queueId: string };
@@ -67,6 +61,7 @@ function split(leaders: readonly Player[], all: readonly Player[]): { sounding: 
 /** "Nothing is playing in the kitchen." */
 export const silence = (context: IntentContext, rooms: Rooms): Reply => ({ speech: nothingPlaying(context, rooms), outcome: 'nothing_playing' });
 
+/** One command to several queues, and the words for what comes of it. */
 export type Tell = {
   readonly rooms: Rooms;
   readonly queues: readonly RoomQueue[];

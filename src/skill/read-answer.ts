@@ -4,8 +4,9 @@ import type { MediaRef, Question } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
 import { pickMedia, pickPlace } from './pick-media.js';
 import { matchWholeRoom } from './room-names.js';
+import { EVERYWHERE } from './room-words.js';
 import { roomNames } from './rooms.js';
-import type { SlotName, Slots, SlotValue } from './slots.js';
+import { asSlot, type SlotName, type Slots, type SlotValue } from './slots.js';
 
 /** Slots whose value may be the answer to a question about something else: Alexa may well hear "kitchen" as a title. */
 const TITLES = ['title', 'artist', 'album', 'playlist'] as const satisfies readonly SlotName[];
@@ -70,7 +71,7 @@ async function roomInAnswer(context: IntentContext, question: Question): Promise
   if (intent === 'ChooseIntent') {
     if (slots.ordinal === undefined) return undefined;
     const text = pickPlace(slots.ordinal, question.rooms ?? roomNames(await playersOrNone(context)));
-    return text === undefined ? undefined : { text, resolved: [] };
+    return text === undefined ? undefined : asSlot(text);
   }
   const room = slots.room ?? slots.zone;
   const others = Object.keys(slots).filter((name) => name !== 'room' && name !== 'zone');
@@ -78,7 +79,7 @@ async function roomInAnswer(context: IntentContext, question: Question): Promise
   const [title] = TITLES.map((name) => slots[name]).filter((value) => value !== undefined);
   if (title === undefined || others.length > 1 || room !== undefined) return undefined;
   const match = matchWholeRoom({ said: title, players: await house.players(), language });
-  return match === 'everywhere' || match.length > 0 ? title : undefined;
+  return match === EVERYWHERE || match.length > 0 ? title : undefined;
 }
 
 /** The value, in its own slot or in the only one that holds a name. */

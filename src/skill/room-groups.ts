@@ -5,7 +5,7 @@ import type { Place } from './languages/phrases.js';
 import { matchRoom } from './room-names.js';
 import { EVERYWHERE } from './room-words.js';
 import { isUsable, type Purpose, placeOf, type RoomChoice, roomNames, type UnknownRoom, withoutGroups } from './rooms.js';
-import type { SlotValue } from './slots.js';
+import { asSlot, type SlotValue } from './slots.js';
 import { type Zone, zoneOf, zoneWord } from './zones.js';
 
 /** Rooms that are meant together; without a place of their own they are called by their names. */
@@ -18,7 +18,7 @@ type Heard = { readonly said: SlotValue; readonly rooms: readonly Player[] };
 
 /** Is there a player of just that name? */
 export const isNameOfOne = ({ language }: Pick<IntentContext, 'language'>, { said, rooms }: Heard): boolean => {
-  const match = matchRoom({ said: { text: said.text, resolved: [] }, players: rooms, language, atLeast: OF_THAT_NAME });
+  const match = matchRoom({ said: asSlot(said.text), players: rooms, language, atLeast: OF_THAT_NAME });
   return match !== EVERYWHERE && match.length > 0;
 };
 
@@ -63,7 +63,7 @@ export function roomsListed(context: Pick<IntentContext, 'language'>, { said, ro
   const joint = hasSpaces ? new RegExp(`\\s+(?:${and}|&)\\s+|\\s*,\\s*(?:${and}\\s+)?`, 'iu') : new RegExp(`\\s*(?:${and}|[、,&])\\s*`, 'u');
   const parts = said.text.split(joint).filter((part) => part.trim() !== '');
   if (parts.length < 2 || isNameOfOne(context, { said, rooms })) return undefined;
-  const each = parts.map((text) => matchRoom({ said: { text, resolved: [] }, players: rooms, language }));
+  const each = parts.map((text) => matchRoom({ said: asSlot(text), players: rooms, language }));
   const found = each.flatMap((match) => (match !== EVERYWHERE && match.length === 1 ? match : []));
   return found.length === parts.length ? [...new Set(found)] : undefined;
 }

@@ -5,8 +5,6 @@ import { bareRoom, EVERYWHERE, roomIdsOf, roomIdsSaid, roomWords } from './room-
 import type { SlotValue } from './slots.js';
 import { bestPair, fold, nameKeys, similarity } from './text.js';
 
-export { EVERYWHERE } from './room-words.js';
-
 /** What Alexa resolved a slot to counts a little less than the words that were heard. */
 const RESOLVED = 0.97;
 /** Below this a name is somebody else's. */
@@ -19,7 +17,7 @@ const TRANSLATED = 0.85;
 const shareKey = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
 /** How well what was said fits a player's name, 0–1. */
-function roomScore(said: string, name: string, reading: Reading): number {
+function roomScore(said: string, { name, reading }: { name: string; reading: Reading }): number {
   if (shareKey(nameKeys(said, reading), nameKeys(name, reading))) return 1;
   const [bareSaid, bareName] = [bareRoom(fold(said), reading), bareRoom(fold(name), reading)];
   const [saidKeys, keys] = [nameKeys(bareSaid, reading), [...nameKeys(bareName, reading), ...nameKeys(name, reading)]];
@@ -42,7 +40,7 @@ function meansEverywhere(said: SlotValue, language: Language): boolean {
 }
 
 /** Every room, or the players whose name fits best: none, one, or several that fit equally well. */
-export type RoomMatch = 'everywhere' | readonly Player[];
+export type RoomMatch = typeof EVERYWHERE | readonly Player[];
 
 type RoomQuery = { said: SlotValue; players: readonly Player[]; language: Language; atLeast?: number };
 
@@ -57,7 +55,7 @@ export function matchWholeRoom(query: Omit<RoomQuery, 'atLeast'>): RoomMatch {
  */
 export function matchRoom({ said, players, language, atLeast = GOOD_ENOUGH }: RoomQuery): RoomMatch {
   if (meansEverywhere(said, language)) return EVERYWHERE;
-  const byName = players.map((player) => ({ player, score: nameScore(said, player, language.reading) }));
+  const byName = players.map((player) => ({ player, score: nameScore(said, { name: player.name, reading: language.reading }) }));
   const isCertain = byName.some(({ score }) => score >= NOTHING_ELSE_SAID);
   const scored = (isCertain ? byName : byName.filter(({ player }) => !isAnotherRoom(said, player)).map((each) => withTranslation(each, said))).filter(
     (each) => each.score >= atLeast,
@@ -77,8 +75,8 @@ function isAnotherRoom(said: SlotValue, { name }: Player): boolean {
   return ids.length > 0 && its.length > 0 && !its.some((id) => ids.includes(id));
 }
 
-const nameScore = (said: SlotValue, { name }: Player, reading: Reading): number =>
-  Math.max(roomScore(said.text, name, reading), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, name, reading)));
+const nameScore = (said: SlotValue, named: { name: string; reading: Reading }): number =>
+  Math.max(roomScore(said.text, named), ...said.resolved.map((value) => RESOLVED * roomScore(value.name, named)));
 
 function withTranslation({ player, score }: { player: Player; score: number }, said: SlotValue): { player: Player; score: number } {
   const ids = roomIdsSaid(said);

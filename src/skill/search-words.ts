@@ -13,7 +13,7 @@ const PREFIX = 4;
 
 /**
  * What to send to Music Assistant, whose search compares names as substrings once accents, punctuation and spaces are gone: a phrase as
- * people say it finds nothing (facts: "dancing queen by abba", "my dinner party playlist"), the plain name does, and so does `artist - title`.
+ * people say it finds nothing ("dancing queen by abba", "my dinner party playlist"), the plain name does, and so does `artist - title`.
  */
 export function firstQuery({ kind, name, artist }: Meaning, reading: Reading): string {
   // A song may well be called "Love Song"; an album or a playlist is rarely called so.

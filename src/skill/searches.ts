@@ -1,13 +1,13 @@
 import type { Commands } from '../music-assistant/commands.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
-import type { MediaItem, MediaType, SearchResults } from '../music-assistant/types.js';
+import { type MediaItem, type MediaType, NO_RESULTS, type SearchResults } from '../music-assistant/types.js';
 import type { Meaning } from './matching.js';
 
 /** As much of Music Assistant as it takes to find something. */
 export type MusicSource = Pick<Commands, 'search' | 'libraryItems'>;
 
-export const MUSIC = ['artist', 'album', 'track', 'playlist'] as const satisfies readonly MediaType[];
-export const NOT_MUSIC = ['radio', 'podcast', 'audiobook', 'genre'] as const satisfies readonly MediaType[];
+const MUSIC = ['artist', 'album', 'track', 'playlist'] as const satisfies readonly MediaType[];
+const NOT_MUSIC = ['radio', 'podcast', 'audiobook', 'genre'] as const satisfies readonly MediaType[];
 const LISTED = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'audiobook'] as const;
 
 /** Hits per kind. A short query is part of many names, and Music Assistant cuts before it puts the exact ones first. */
@@ -17,8 +17,6 @@ const SHORT = 6;
 
 /** What is heard most often is what is meant most often: so much of each kind is looked through when no search helps. */
 const MOST_PLAYED = 200;
-
-export const NOTHING: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 
 const BUCKETS = {
   artist: 'artists',
@@ -37,6 +35,7 @@ export const firstTypes = ({ kind }: Meaning): readonly MediaType[] =>
 /** Everywhere else: asked before we say that there is nothing. */
 export const otherTypes = (meaning: Meaning): readonly MediaType[] => [...MUSIC, ...NOT_MUSIC].filter((type) => !firstTypes(meaning).includes(type));
 
+/** One search. */
 export type Query = { readonly query: string; readonly types: readonly MediaType[] };
 
 const search = (ma: MusicSource, { query, types }: Query): Promise<SearchResults> =>
@@ -54,7 +53,7 @@ async function orNothing(results: Promise<SearchResults>): Promise<SearchResults
   try {
     return await results;
   } catch (error) {
-    if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return NOTHING;
+    if (error instanceof MusicAssistantError && error.code !== 'unauthorized') return NO_RESULTS;
     throw error;
   }
 }
@@ -68,12 +67,13 @@ export async function mostPlayed(ma: MusicSource, { kind }: Meaning): Promise<Se
     kind === 'any' || kind === 'track' || kind === 'artist' ? MUSIC.some((music) => music === type) : type === kind || type === 'artist',
   );
   const list = async (mediaType: (typeof LISTED)[number]): Promise<SearchResults> => ({
-    ...NOTHING,
+    ...NO_RESULTS,
     [BUCKETS[mediaType]]: await ma.libraryItems({ mediaType, limit: MOST_PLAYED, orderBy: 'play_count_desc' }),
   });
   return merge(await Promise.all(kinds.map((each) => orNothing(list(each)))));
 }
 
+/** Each item once, in the order of the results. */
 export function merge(all: readonly SearchResults[]): SearchResults {
   const items = (bucket: keyof SearchResults): MediaItem[] => {
     const each = new Map<string, MediaItem>();

@@ -43,7 +43,7 @@ export const SLOT_TYPES = {
   aspect: 'ASPECT',
   /** Which of those that were named. Closed: ids `1` to `4`, `last`, `other`. */
   ordinal: 'ORDINAL',
-  /** A kind of music, as an answer: "the album". Closed: ids `track`, `album`, `artist`, `playlist`, `radio`. */
+  /** A kind of music, as an answer: "the album". Closed: ids of {@link KINDS}. */
   kind: 'KIND',
 } as const;
 
@@ -54,6 +54,9 @@ export type Collection = (typeof COLLECTIONS)[number];
 /** Versions people ask for. */
 export const VERSIONS = ['live', 'acoustic', 'remix', 'cover', 'karaoke', 'instrumental', 'original', 'remastered'] as const;
 export type Version = (typeof VERSIONS)[number];
+
+/** What "the album", "the song" can mean: ids of the slot type KIND. */
+export const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
 
 /** Places of {@link SLOT_TYPES} `zone`. */
 export const ZONES = ['everywhere', 'here', 'upstairs', 'downstairs', 'outside', 'inside'] as const;
@@ -70,6 +73,7 @@ const SLOT_NAMES = Object.keys(SLOT_TYPES);
 
 /** Is this a slot of ours? */
 export const isSlotName = (name: string): name is SlotName => SLOT_NAMES.includes(name);
+
 /** Our own slot types. */
 export type SlotTypeName = Exclude<(typeof SLOT_TYPES)[SlotName], `AMAZON.${string}`>;
 
@@ -78,6 +82,9 @@ export type SlotValue = {
   readonly text: string;
   readonly resolved: readonly { readonly id?: string | undefined; readonly name: string }[];
 };
+
+/** Words as a slot that Alexa resolved to nothing. */
+export const asSlot = (text: string): SlotValue => ({ text, resolved: [] });
 
 /** Filled slots only: empty, blank and unreadable (`?`) ones are absent. */
 export type Slots = { readonly [Name in SlotName]?: SlotValue };

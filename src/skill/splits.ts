@@ -10,10 +10,10 @@ export const wordsOf = (text: string): readonly string[] => text.trim().split(/\
 /**
  * Every cut at one of these words, from the end of the text to its start; longer words first where several end at one place.
  *
- * @param separators Folded, or as written in a language without spaces, where they may stand anywhere.
+ * @param options `separators`: folded, or as written in a language without spaces, where they may stand anywhere.
  */
-export function splitsAt(text: string, separators: readonly string[], { hasSpaces }: Pick<Reading, 'hasSpaces'>): readonly Split[] {
-  return hasSpaces ? atWords(text, separators) : atLetters(text, separators);
+export function splitsAt(text: string, { separators, reading }: { separators: readonly string[]; reading: Pick<Reading, 'hasSpaces'> }): readonly Split[] {
+  return reading.hasSpaces ? atWords(text, separators) : atLetters(text, separators);
 }
 
 function atWords(text: string, separators: readonly string[]): readonly Split[] {

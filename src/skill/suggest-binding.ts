@@ -3,8 +3,7 @@ import { sentences } from './ssml.js';
 
 /**
  * Somebody who says the same room at this Echo again and again would rather not: the answer says, once, how to bind the Echo to it. Alexa tells
- * us no name of the device that could. Only after something that was done there: not after a
- * question, small talk, or anything that went wrong.
+ * us no name of the device that could. Only after something that was done there: not after a question, small talk, or anything that went wrong.
  */
 export function withBindingSuggested({ memory, house, say, intent, ma }: IntentContext, reply: Reply): Reply {
   const room = memory.bindingToSuggest();

@@ -1,5 +1,6 @@
 import type { Question } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
+import type { IntentName } from './intents/index.js';
 import type { Answer } from './read-answer.js';
 import { soundsLikeRoom } from './room-words.js';
 import type { Slots } from './slots.js';
@@ -15,22 +16,15 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 };
 
 /** What starts other music: in the other room that goes on instead. */
-const STARTERS = [
-  ...[
-    'PlaySongIntent',
-    'PlayTrackIntent',
-    'PlayAlbumIntent',
-    'PlayArtistIntent',
-    'PlayPlaylistIntent',
-    'PlayStationIntent',
-    'PlaySpokenIntent',
-    'PlayGenreIntent',
-  ],
-  ...['PlayCollectionIntent', 'MoreLikeThisIntent', 'ChooseIntent'],
-];
+const STARTERS: readonly string[] = [
+  ...(['PlaySongIntent', 'PlayTrackIntent', 'PlayAlbumIntent', 'PlayArtistIntent', 'PlayPlaylistIntent', 'PlayStationIntent'] as const),
+  ...(['PlaySpokenIntent', 'PlayGenreIntent', 'PlayCollectionIntent', 'MoreLikeThisIntent', 'ChooseIntent'] as const),
+] satisfies readonly IntentName[];
 
 /** What has no room to be taken to. */
-const ROOMLESS = ['ChooseRoomIntent', 'BindEchoIntent', 'TeachZoneIntent', 'MoveMusicIntent', 'GroupRoomsIntent', 'ForgetIntent'];
+const ROOMLESS: readonly string[] = [
+  ...(['ChooseRoomIntent', 'BindEchoIntent', 'TeachZoneIntent', 'MoveMusicIntent', 'GroupRoomsIntent', 'ForgetIntent'] as const),
+] satisfies readonly IntentName[];
 
 /** A phrase, put together with the last one; `undo` is what takes the last one back, where it was a mistake. */
 export type Meant = Answer & { readonly answers?: Question; readonly undo?: { readonly intent: string; readonly slots: Slots } };

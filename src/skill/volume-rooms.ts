@@ -1,10 +1,10 @@
-import type { Player } from '../music-assistant/types.js';
 import { readId } from './closed-slot.js';
 import type { IntentContext, Reply } from './intent.js';
 import { followersOf, leadersOf } from './leaders.js';
 import { roomsOrReply } from './player.js';
 import { EVERYWHERE } from './room-words.js';
 import type { Rooms } from './rooms.js';
+import { leaderHere } from './whose-music.js';
 
 /** The id in the type of `room` that stands for the rooms that play together: "turn the group down". */
 const GROUP = 'group';
@@ -17,7 +17,7 @@ export type VolumeRooms = { readonly rooms: Rooms; readonly joint: boolean; read
 
 /** "The group" is that of the room this conversation is about, or of this Echo's, or the first there is. */
 export async function volumeRooms(context: IntentContext): Promise<VolumeRooms | { readonly reply: Reply }> {
-  const { slots, house, memory, say, language } = context;
+  const { slots, house, say, language } = context;
   if (slots.room === undefined || readId(slots.room, { type: 'ROOM', ids: [GROUP], language }) === undefined) {
     const choice = await roomsOrReply(context, 'volume');
     return choice.reply === undefined ? { rooms: choice.rooms, joint: false } : choice;
@@ -25,8 +25,7 @@ export async function volumeRooms(context: IntentContext): Promise<VolumeRooms |
   const all = await house.players();
   const followers = all.filter(({ syncedTo }) => syncedTo !== undefined);
   const leaders = leadersOf(followers, all);
-  const of = (room: string | undefined): Player | undefined => leaders.find((leader) => followersOf(leader, all).some(({ playerId }) => playerId === room));
-  const leader = of(memory.room()) ?? of(memory.home()) ?? leaders[0];
+  const leader = leaderHere(context, { leaders, all }) ?? leaders[0];
   if (leader === undefined) return { reply: { speech: say.notGrouped(EVERYWHERE), outcome: 'pointless' } };
   // What Music Assistant reports of a group is behind what its members report (2.8).
   const levels = followersOf(leader, all).flatMap(({ volumeLevel }) => volumeLevel ?? []);

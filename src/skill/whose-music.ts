@@ -10,9 +10,14 @@ export function sounding(all: readonly Player[]): readonly Player[] {
   return playing.length > 0 ? playing : leaders.filter(({ playbackState }) => playbackState === 'paused');
 }
 
-/** Whose music is meant when nobody says it: that of the room this conversation is about, else of this Echo's room, else it may be any of these. */
-export function whoseMusic({ memory }: IntentContext, { leaders, all }: { leaders: readonly Player[]; all: readonly Player[] }): readonly Player[] {
+/** Which of these leads in the room this conversation is about, or else in this Echo's; undefined when none does. */
+export function leaderHere({ memory }: IntentContext, { leaders, all }: { leaders: readonly Player[]; all: readonly Player[] }): Player | undefined {
   const of = (room: string | undefined): Player | undefined => leaders.find((leader) => followersOf(leader, all).some(({ playerId }) => playerId === room));
-  const here = of(memory.room()) ?? of(memory.home());
+  return of(memory.room()) ?? of(memory.home());
+}
+
+/** Whose music is meant when nobody says it: that of the room this conversation is about, else of this Echo's room, else it may be any of these. */
+export function whoseMusic(context: IntentContext, { leaders, all }: { leaders: readonly Player[]; all: readonly Player[] }): readonly Player[] {
+  const here = leaderHere(context, { leaders, all });
   return here === undefined ? leaders : [here];
 }

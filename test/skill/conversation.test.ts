@@ -222,7 +222,6 @@ describe('the skill is disabled', () => {
     const { voice, services, grantId } = await start();
     const echo = voice({ userId: 'amzn1.ask.account.GOING' });
     await echo.say('WhatsPlayingIntent', { room: 'kitchen' });
-    await new Promise((resolve) => setTimeout(resolve, 100)); // the note of who was seen is not waited for
     for (const _ of [1, 2]) expect((await echo.send(echo.echo.event('AlexaSkillEvent.SkillDisabled'))).answer.response).toEqual({});
     expect((await services.grants.load(grantId)).grant).toBeUndefined();
     expect((await echo.say('WhatsPlayingIntent', { room: 'kitchen' })).card).toBe('LinkAccount');

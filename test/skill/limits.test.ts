@@ -26,18 +26,14 @@ const onScreen = (envelope: RequestEnvelope): RequestEnvelope => {
 
 describe.each([
   ['of ampersands', '&', 'en-US'],
-  ['of quotation marks', '"', 'fr-FR'],
   ['Japanese', '音', 'ja-JP'],
-  ['Arabic', 'غ', 'de-DE'],
   ['of emoji', '🎵', 'es-ES'],
   ['in words', 'Küche ', 'it-IT'],
-  ['with accents', 'ẽ', 'pt-BR'],
-  ['Latin', 'Ij', 'nl-NL'],
-])('two hundred rooms with names %s', (_, letters, locale) => {
+])('a hundred and twenty rooms with names %s', (_, letters, locale) => {
   const roomName = (index: number) => [...letters.repeat(150)].slice(0, 146).join('') + String(index).padStart(4, ' ');
   let skill: TestSkill;
   beforeAll(async () => {
-    skill = await startSkill({ house: { players: Array.from({ length: 200 }, (_each, index) => ({ name: roomName(index), canMute: true })) } });
+    skill = await startSkill({ house: { players: Array.from({ length: 120 }, (_each, index) => ({ name: roomName(index), canMute: true })) } });
   });
   afterAll(() => skill.close());
 

@@ -38,5 +38,5 @@ const DETAILS = {
 
 async function yearOfAlbum({ ma, language }: IntentContext, { name, artist }: { name: string; artist: string | undefined }): Promise<number | undefined> {
   const { albums } = await ma.search({ query: artist === undefined ? name : `${artist} - ${name}`, mediaTypes: ['album'] });
-  return albums.find((album) => isOneOf(album.name, [name], language.reading))?.year;
+  return albums.find((album) => isOneOf(album.name, { names: [name], reading: language.reading }))?.year;
 }

@@ -3,9 +3,9 @@ import type { MediaRef, Turn } from '../echo-memory.js';
 import { exampleHere } from '../example.js';
 import { findWanted } from '../find-wanted.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import { KINDS, pickMedia } from '../pick-media.js';
+import { pickMedia } from '../pick-media.js';
 import { playChosen } from '../play.js';
-import { idOf, type Slots, type SlotValue } from '../slots.js';
+import { asSlot, idOf, KINDS, type Slots, type SlotValue } from '../slots.js';
 import { fromRef, startMedia } from '../start-media.js';
 
 /**
@@ -67,8 +67,6 @@ async function searchInstead(context: IntentContext, { media, slots: before }: {
     outcome: 'not_found',
   };
 }
-
-const asSlot = (text: string): SlotValue => ({ text, resolved: [] });
 
 /** Who is to have made it: whoever was named, else who made what plays. */
 function artistOf({ wanted, said, media }: { wanted: (typeof KINDS)[number]; said: SlotValue | undefined; media: MediaRef }): Slots {

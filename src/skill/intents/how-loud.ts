@@ -1,10 +1,8 @@
-import { SECOND } from '../../time.js';
+import { FRESH } from '../house.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { levelOf } from '../volume.js';
 import { volumeRooms } from '../volume-rooms.js';
 
-/** Volumes are changed elsewhere too: what we say of them is not older than this. */
-const FRESH = 2 * SECOND;
 /** Nobody listens to more. */
 const MAX_ROOMS = 4;
 
@@ -20,7 +18,7 @@ async function tell(context: IntentContext): Promise<Reply> {
   const { house, say } = context;
   await house.players({ maxAge: FRESH });
   const choice = await volumeRooms(context);
-  if ('reply' in choice && choice.reply !== undefined) return choice.reply;
+  if (choice.reply !== undefined) return choice.reply;
   const { place, players } = choice.rooms;
   const levels = players.flatMap((player) => {
     const level = levelOf(player);

@@ -1,4 +1,3 @@
-import type { Intent } from '../intent.js';
 import { aboutSong } from './about-song.js';
 import { addToQueue } from './add-to-queue.js';
 import { announce } from './announce.js';
@@ -132,9 +131,3 @@ export const INTENTS = [
 
 /** Our own intents: those with sample phrases in each language. */
 export type IntentName = Exclude<(typeof INTENTS)[number]['name'], `AMAZON.${string}`>;
-
-/** Alexa's intents that the model must list, sorted. They have no samples of ours. */
-export const BUILT_IN_INTENTS: readonly string[] = INTENTS.flatMap((intent: Intent) => [
-  ...(intent.name.startsWith('AMAZON.') ? [intent.name] : []),
-  ...(intent.builtIn ?? []),
-]).sort();

@@ -1,6 +1,7 @@
 import type { Player } from '../../music-assistant/types.js';
 import type { IntentContext, Reply } from '../intent.js';
 import { mediaOf } from '../now-playing.js';
+import { asSlot } from '../slots.js';
 
 /** Whoever has opened us so often needs no greeting. */
 const OFTEN = 5;
@@ -19,7 +20,7 @@ export async function launch(context: IntentContext): Promise<Reply> {
   memory.noteVisit();
   const visit = visits === 0 ? 'first' : visits < OFTEN ? 'again' : 'often';
   if (paused === undefined) return { speech: say.welcome({ visit }), ask: say.whatToPlay() };
-  memory.ask({ kind: 'confirm', intent: 'ResumeIntent', slots: { room: { text: paused.name, resolved: [] } } });
+  memory.ask({ kind: 'confirm', intent: 'ResumeIntent', slots: { room: asSlot(paused.name) } });
   const question = say.welcome({ visit, offer: { place: { name: paused.name }, ...mediaOf(paused) } });
   return { speech: question, ask: question, outcome: 'offered_to_resume' };
 }

@@ -2,7 +2,7 @@ import { newestFirst } from '../collections.js';
 import { exampleHere } from '../example.js';
 import { findWanted } from '../find-wanted.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
-import type { SlotValue } from '../slots.js';
+import { asSlot, type SlotValue } from '../slots.js';
 
 /** More names than that nobody keeps in mind. */
 const MAX_ALBUMS = 4;
@@ -36,5 +36,5 @@ function artistMeant({ slots, memory, language }: IntentContext): SlotValue | un
   const last = media?.mediaType === 'artist' ? media.name : media?.artist;
   const isPronoun = slots.artist !== undefined && language.reading.pronouns.includes(slots.artist.text.toLowerCase());
   if (slots.artist !== undefined && !isPronoun) return slots.artist;
-  return last === undefined ? undefined : { text: last, resolved: [] };
+  return last === undefined ? undefined : asSlot(last);
 }

@@ -43,5 +43,5 @@ async function artistOf({ ma, language }: IntentContext, seed: Playable): Promis
   const [name] = seed.artists;
   if (name === undefined) return undefined;
   const { artists } = await ma.search({ query: name, mediaTypes: ['artist'] });
-  return artists.find((artist) => isOneOf(artist.name, [name], language.reading));
+  return artists.find((artist) => isOneOf(artist.name, { names: [name], reading: language.reading }));
 }

@@ -4,7 +4,7 @@ import { defineIntent, type Intent, type IntentContext, type Reply } from '../in
 import { withoutCarriers } from '../name-fit.js';
 import { play } from '../play.js';
 import { isPlace, playThere } from '../play-there.js';
-import { COLLECTIONS, type SlotName, type SlotValue } from '../slots.js';
+import { asSlot, COLLECTIONS, type SlotName, type SlotValue } from '../slots.js';
 import { fold } from '../text.js';
 import { playCollection } from './play-collection.js';
 import { playGenre } from './play-genre.js';
@@ -28,15 +28,16 @@ export const playSong = defineIntent({
     if (title !== undefined && artist === undefined && meansAnyStation(title.text, context.language)) return playAnyStation(context);
     return play(context, {
       ...{ kind: 'any', name: title },
-      instead: (name, peeled) => playKind(context, { said: name, room: peeled }) ?? (place === undefined ? undefined : playThere(context, place)),
+      instead: (name, peeled) => playGenreOrCollection(context, { said: name, room: peeled }) ?? (place === undefined ? undefined : playThere(context, place)),
     });
   },
 });
 
-function playKind(context: IntentContext, { said, room }: { said: string; room: SlotValue | undefined }): Promise<Reply> | undefined {
+/** A name that is none may be a genre, a decade or a collection. */
+function playGenreOrCollection(context: IntentContext, { said, room }: { said: string; room: SlotValue | undefined }): Promise<Reply> | undefined {
   const { language } = context;
   for (const text of new Set([said, withoutCarriers(fold(said), language.reading)])) {
-    const name: SlotValue = { text, resolved: [] };
+    const name = asSlot(text);
     const as = (slot: SlotName, intent: Intent): Promise<Reply> | undefined =>
       intent.needs === 'nothing' ? undefined : intent.run({ ...context, slots: { [slot]: name, ...(room === undefined ? {} : { room }) } });
     if (readAnyId(name, { type: 'GENRE', language }) !== undefined) return as('genre', playGenre);

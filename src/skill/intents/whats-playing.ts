@@ -1,7 +1,7 @@
 import type { Player } from '../../music-assistant/types.js';
-import { SECOND } from '../../time.js';
 import { isPlaying, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { noteSong, soundsOn } from '../current-song.js';
+import { FRESH } from '../house.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { leaderOf, queueIdOf } from '../leaders.js';
 import { mediaOf } from '../now-playing.js';
@@ -9,8 +9,6 @@ import { roomsOrReply } from '../player.js';
 import { type Rooms, roomLeaders } from '../rooms.js';
 import { sentences } from '../ssml.js';
 
-/** Songs change: an answer about them is not older than this. */
-const FRESH = 2 * SECOND;
 /** Nobody listens to more. */
 const MAX_ROOMS = 3;
 

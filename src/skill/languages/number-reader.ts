@@ -43,10 +43,11 @@ export function createNumberReader(options: {
   return {
     digits(text) {
       const words = text.split(' ');
+      const keys = words.map(key);
       const out: string[] = [];
       for (let at = 0; at < words.length; ) {
-        const size = longestNumber(words, at, numbers());
-        out.push(size === 0 ? (words[at] ?? '') : (numbers().get(key(words.slice(at, at + size).join(''))) ?? ''));
+        const size = longestNumber(keys, at, numbers());
+        out.push(size === 0 ? (words[at] ?? '') : (numbers().get(keys.slice(at, at + size).join('')) ?? ''));
         at += Math.max(size, 1);
       }
       return out.join(' ');
@@ -63,9 +64,9 @@ export function createNumberReader(options: {
 }
 
 /** How many words from here on are one number; 0 when the next one is none. */
-function longestNumber(words: readonly string[], at: number, numbers: ReadonlyMap<string, string>): number {
-  for (let size = Math.min(MOST_WORDS, words.length - at); size > 0; size -= 1) {
-    if (numbers.has(key(words.slice(at, at + size).join('')))) return size;
+function longestNumber(keys: readonly string[], at: number, numbers: ReadonlyMap<string, string>): number {
+  for (let size = Math.min(MOST_WORDS, keys.length - at); size > 0; size -= 1) {
+    if (numbers.has(keys.slice(at, at + size).join(''))) return size;
   }
   return 0;
 }

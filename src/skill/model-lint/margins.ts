@@ -5,8 +5,7 @@ export type Margin = { readonly utterance: string; readonly winner: Candidate; r
 
 /**
  * For each phrase, every other intent that has a fitting sample, closest first, and the phrases with the closest calls first; phrases nobody else
- * could take are left out.
- * Meant to be read by a person: which of these Alexa takes is decided at each build.
+ * could take are left out. Meant to be read by a person: which of these Alexa takes is decided at each build.
  */
 export const reportMargins = (matcher: Matcher, utterances: readonly string[]): Margin[] =>
   utterances

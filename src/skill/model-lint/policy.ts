@@ -1,5 +1,5 @@
 import { CLOSED_TYPES } from '../interaction-model.js';
-import { COLLECTIONS, ROOMS, VERSIONS, ZONES } from '../slots.js';
+import { COLLECTIONS, KINDS, ROOMS, VERSIONS, ZONES } from '../slots.js';
 
 /** What the rules must know about our intents and types. */
 
@@ -69,7 +69,7 @@ export const VALUE_IDS: Readonly<Record<string, readonly string[]>> = {
   REPEAT: ['one', 'all', 'off'],
   ASPECT: ['artist', 'album', 'year'],
   ORDINAL: ['1', '2', '3', '4', 'last', 'other'],
-  KIND: ['track', 'album', 'artist', 'playlist', 'radio'],
+  KIND: KINDS,
   ROOM: ['everywhere', 'group', ...ROOMS],
 };
 
