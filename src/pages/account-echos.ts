@@ -1,6 +1,7 @@
 import { SealError } from '../crypto.js';
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
+import { isRoom } from '../music-assistant/is-room.js';
 import type { MusicAssistant } from '../music-assistant/music-assistant.js';
 import type { Player } from '../music-assistant/types.js';
 import type { Grant, Grants } from '../oauth/grant.js';
@@ -30,8 +31,6 @@ export type AccountEchos = {
 
 /** The page waits no longer for it. */
 const PLAYERS_TIMEOUT = 3 * SECOND;
-/** Parts of other players, and what does not sound. */
-const NO_ROOM_TYPES = ['protocol', 'display', 'visualizer', 'light'];
 
 export type AccountEchosDeps = { echos: Echos; grants: Pick<Grants, 'openMaToken'>; musicAssistant: Pick<MusicAssistant, 'connect'>; log: Logger };
 
@@ -40,7 +39,7 @@ export function createAccountEchos({ echos, grants, musicAssistant, log }: Accou
   const roomsOf = async (grant: Grant): Promise<readonly Room[] | undefined> => {
     try {
       const ma = musicAssistant.connect(grants.openMaToken(grant), { signal: AbortSignal.timeout(PLAYERS_TIMEOUT) });
-      return (await ma.players()).filter(({ hidden, type }) => !hidden && !NO_ROOM_TYPES.includes(type)).toSorted((a, b) => a.name.localeCompare(b.name));
+      return (await ma.players()).filter((player) => !player.hidden && isRoom(player)).toSorted((a, b) => a.name.localeCompare(b.name));
     } catch (error) {
       if (!(error instanceof MusicAssistantError || error instanceof SealError)) throw error;
       log.info({ grantId: grant.id, reason: error instanceof MusicAssistantError ? error.code : 'sealed' }, 'rooms not shown');

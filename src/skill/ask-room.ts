@@ -1,7 +1,8 @@
+import { isRoom } from '../music-assistant/is-room.js';
 import type { Player } from '../music-assistant/types.js';
 import type { Question } from './echo-memory.js';
 import type { IntentContext, Reply } from './intent.js';
-import { isRoom, isUsable, roomNames } from './rooms.js';
+import { isUsable, roomNames } from './rooms.js';
 import type { Slots } from './slots.js';
 
 /**

@@ -1,3 +1,4 @@
+import { isRoom } from '../music-assistant/is-room.js';
 import type { Player } from '../music-assistant/types.js';
 import { askWhichRoom } from './ask-room.js';
 import { SkillError } from './errors.js';
@@ -7,7 +8,7 @@ import { leadersOf } from './leaders.js';
 import { isNameOfOne, roomsListed, several, taughtZone, zoneSaid } from './room-groups.js';
 import { matchRoom } from './room-names.js';
 import { EVERYWHERE, soundsLikeRoom } from './room-words.js';
-import { isRoom, isUsable, type Purpose, type RoomChoice, type Rooms, roomIdOf, roomNames, type UnknownRoom } from './rooms.js';
+import { isUsable, type Purpose, type RoomChoice, type Rooms, roomIdOf, roomNames, type UnknownRoom } from './rooms.js';
 import type { Slots, SlotValue } from './slots.js';
 import { fold } from './text.js';
 import { isHere, isZone, zoneWord } from './zones.js';

@@ -1,3 +1,4 @@
+import { isRoom } from '../music-assistant/is-room.js';
 import type { Player } from '../music-assistant/types.js';
 import type { Reply } from './intent.js';
 import type { Place } from './languages/phrases.js';
@@ -30,12 +31,9 @@ export type RoomChoice =
   | { readonly reply: Reply; readonly rooms?: undefined; readonly unknown?: undefined }
   | { readonly unknown: UnknownRoom; readonly rooms?: undefined; readonly reply?: undefined };
 
-/** Players that are no rooms: parts of others, or things that do not sound. */
-const NO_ROOM_TYPES = ['protocol', 'display', 'visualizer', 'light'];
 /** More names than that nobody keeps in mind. */
 const MAX_NAMES = 4;
 
-export const isRoom = ({ type }: Player): boolean => !NO_ROOM_TYPES.includes(type);
 export const isUsable = ({ available, hidden }: Player): boolean => available && !hidden;
 
 /** What stands for these rooms where one room is remembered: a player id, a zone, or {@link EVERYWHERE}. */

@@ -37,7 +37,7 @@ export function fold(text: string): string {
 }
 
 /** The same, with umlauts written out. Equal to {@link fold} for most texts. */
-export const foldUmlauts = (text: string): string => (isAscii(text) ? fold(text) : fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS)));
+const foldUmlauts = (text: string): string => (isAscii(text) ? fold(text) : fold(replaceLetters(text.normalize('NFKC').toLowerCase(), UMLAUTS)));
 
 /** Drop a leading article where a name is left: "the beatles", but not "the the", and not the first of "a c d c". `text` is folded. */
 export function dropArticle(text: string, reading: Reading): string {

@@ -5,7 +5,11 @@ import { describeHouse } from '../real/suite.js';
 const houses: SampleHouse[] = [];
 afterAll(() => Promise.all(houses.map((house) => house.close())));
 
-const KINDS: readonly SampleHouseOptions[] = [{ version: '2.7' }, { version: '2.8' }, { version: '2.8', schemaVersion: 46, providers: 'streaming' }];
+const KINDS: readonly SampleHouseOptions[] = [
+  { version: '2.7' },
+  { version: '2.8' },
+  { version: '2.8', schemaVersion: 46, providers: 'streaming', fast: true },
+];
 
 for (const kind of KINDS) {
   describeHouse(`the suite for a real Music Assistant, against the sample house as ${JSON.stringify(kind)}`, async () => {

@@ -158,7 +158,6 @@ export const SAYS: Says = {
   groupNotYours: [(say) => say.groupNotYours(ROOM)],
   forbidden: [(say) => say.forbidden()],
   rejected: [(say) => say.rejected()],
-  tooOld: [(say) => say.tooOld()],
   unreachable: [(say) => say.unreachable()],
   tooSlow: [(say) => say.tooSlow()],
   malformed: [(say) => say.malformed()],

@@ -12,8 +12,6 @@ export type FaultPhrases = {
   groupNotYours(room: string): Speech;
   forbidden(): Speech;
   rejected(): Speech;
-  /** Music Assistant's version does not have that. */
-  tooOld(): Speech;
   unreachable(): Speech;
   tooSlow(): Speech;
   malformed(): Speech;

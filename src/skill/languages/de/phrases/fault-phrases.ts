@@ -15,7 +15,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`${room} ist mit einem Raum gruppiert, den ich nicht benutzen darf. Löse die Gruppe zuerst in Music Assistant auf.`,
   forbidden: () => ssml`Music Assistant erlaubt deinem Konto das nicht. Das kann nur ändern, wer es verwaltet.`,
   rejected: () => ssml`Music Assistant konnte das nicht. Versuch etwas anderes.`,
-  tooOld: () => ssml`Diese Version von Music Assistant kann das nicht. Aktualisiere sie, dann versuch es noch einmal.`,
   unreachable: () => ssml`Music Assistant ist gerade nicht erreichbar. Sieh nach, ob es läuft, dann versuch es noch einmal.`,
   tooSlow: () => ssml`Music Assistant antwortet zu langsam. Versuch es gleich noch einmal.`,
   malformed: () => ssml`Die Antwort von Music Assistant verstehe ich nicht. Sieh nach, ob es aktuell ist.`,

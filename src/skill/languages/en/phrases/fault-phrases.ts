@@ -18,7 +18,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`I may not use a room that ${the({ name: room })} is grouped with. Ungroup it in Music Assistant first.`,
   forbidden: () => ssml`Music Assistant doesn't allow your account to do that. Its owner can change that.`,
   rejected: () => ssml`Music Assistant couldn't do that. Try something else.`,
-  tooOld: () => ssml`This version of Music Assistant can't do that. Update it, then try again.`,
   unreachable: () => ssml`I can't reach Music Assistant right now. Check that it's running, then try again.`,
   tooSlow: () => ssml`Music Assistant is taking too long to answer. Please try again in a moment.`,
   malformed: () => ssml`Music Assistant gave an answer I don't understand. Check that it's up to date.`,

@@ -18,7 +18,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`No puedo usar una de las habitaciones del grupo de ${the({ name: room })}. Sepárala en Music Assistant.`,
   forbidden: () => ssml`Music Assistant no le permite eso a tu cuenta. Su administrador puede cambiarlo.`,
   rejected: () => ssml`Music Assistant no ha podido hacerlo. Prueba con otra cosa.`,
-  tooOld: () => ssml`Esta versión de Music Assistant no sabe hacer eso. Hay que actualizarla.`,
   unreachable: () => ssml`No consigo conectar con Music Assistant. Comprueba que funciona e inténtalo otra vez.`,
   tooSlow: () => ssml`Music Assistant tarda demasiado en responder. Inténtalo dentro de un momento.`,
   malformed: () => ssml`No entiendo la respuesta de Music Assistant. Comprueba que está actualizado.`,

@@ -18,7 +18,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`Une pièce groupée avec ${the({ name: room })} m'est interdite. Il faut la séparer dans Music Assistant.`,
   forbidden: () => ssml`Music Assistant ne le permet pas à ce compte. Son propriétaire peut changer cela.`,
   rejected: () => ssml`Music Assistant n'a pas pu faire ça. Il faut essayer autre chose.`,
-  tooOld: () => ssml`Cette version de Music Assistant ne sait pas faire ça. Il faut la mettre à jour.`,
   unreachable: () => ssml`Music Assistant est injoignable en ce moment. Il faut vérifier qu'il fonctionne, puis réessayer.`,
   tooSlow: () => ssml`Music Assistant met trop de temps à répondre. Il faut réessayer dans un instant.`,
   malformed: () => ssml`Je ne comprends pas la réponse de Music Assistant. Il faut vérifier qu'il est à jour.`,

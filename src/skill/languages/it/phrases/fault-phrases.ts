@@ -15,7 +15,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`Non posso usare una stanza in gruppo con ${the({ name: room })}. Separala in Music Assistant.`,
   forbidden: () => ssml`Music Assistant non lo permette al tuo account. Può cambiarlo il proprietario.`,
   rejected: () => ssml`Music Assistant non ci è riuscito. Prova qualcos'altro.`,
-  tooOld: () => ssml`Questa versione di Music Assistant non lo sa fare. Aggiornala e riprova.`,
   unreachable: () => ssml`Ora non riesco a raggiungere Music Assistant. Controlla che sia in funzione e riprova.`,
   tooSlow: () => ssml`Music Assistant ci mette troppo a rispondere. Riprova tra poco.`,
   malformed: () => ssml`Non capisco la risposta di Music Assistant. Controlla che sia aggiornato.`,

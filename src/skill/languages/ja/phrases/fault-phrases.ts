@@ -15,7 +15,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`${room}は、使えない部屋とグループになっています。先にMusic Assistantで解除してください。`,
   forbidden: () => ssml`このアカウントでは、Music Assistantがそれを許可していません。管理者が変更できます。`,
   rejected: () => ssml`Music Assistantにはそれができませんでした。別のことを試してください。`,
-  tooOld: () => ssml`このバージョンのMusic Assistantではできません。更新してからもう一度どうぞ。`,
   unreachable: () => ssml`今、Music Assistantにつながりません。動いているか確認してから、もう一度どうぞ。`,
   tooSlow: () => ssml`Music Assistantの返事に時間がかかっています。少ししてからもう一度どうぞ。`,
   malformed: () => ssml`Music Assistantの返事が理解できません。最新かどうか確認してください。`,

@@ -19,7 +19,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`${capital(ssml`${roomName(room)}`)} hoort bij een groep die ik niet mag gebruiken. Hef die eerst op in Music Assistant.`,
   forbidden: () => ssml`Music Assistant staat dat voor jouw account niet toe. Alleen de beheerder kan dat veranderen.`,
   rejected: () => ssml`Dat lukte Music Assistant niet. Probeer iets anders.`,
-  tooOld: () => ssml`Deze versie van Music Assistant kan dat niet. Werk die bij en probeer het dan nog eens.`,
   unreachable: () => ssml`Music Assistant is nu niet bereikbaar. Kijk of het draait en probeer het dan nog eens.`,
   tooSlow: () => ssml`Music Assistant antwoordt te langzaam. Probeer het zo nog eens.`,
   malformed: () => ssml`Het antwoord van Music Assistant begrijp ik niet. Kijk of het bijgewerkt is.`,

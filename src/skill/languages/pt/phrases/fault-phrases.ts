@@ -18,7 +18,6 @@ export const faultPhrases = {
   groupNotYours: (room) => ssml`Não posso usar um dos cômodos agrupados com ${the({ name: room })}. Separe no Music Assistant.`,
   forbidden: () => ssml`O Music Assistant não permite isso à sua conta. Quem administra pode mudar.`,
   rejected: () => ssml`O Music Assistant não conseguiu fazer isso. Tente outra coisa.`,
-  tooOld: () => ssml`Esta versão do Music Assistant não faz isso. É preciso atualizar.`,
   unreachable: () => ssml`Não consigo falar com o Music Assistant. Veja se ele está funcionando e tente de novo.`,
   tooSlow: () => ssml`O Music Assistant está demorando para responder. Tente daqui a pouco.`,
   malformed: () => ssml`Não entendo a resposta do Music Assistant. Veja se ele está atualizado.`,
