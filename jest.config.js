@@ -9,4 +9,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
   testTimeout: 20_000,
+  // Jest leaves one core to itself; most of our tests wait for processes and sockets.
+  maxWorkers: '100%',
 };

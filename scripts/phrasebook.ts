@@ -16,8 +16,8 @@ export async function phrasebook(): Promise<string> {
   return [
     '# What you can say',
     '',
-    'Made by `npm run docs` from the tables that `npm test` sends through the server (`test/skill/phrases/`). There are many more ways to say each. Begin with',
-    'the words in bold, or open the skill and then say one phrase after another.',
+    'Made by `npm run docs` from the tables that `npm test` sends through the server (`test/skill/phrases/`). There are many more ways to say each. Say the words in',
+    'bold, then one phrase after another. Or in one breath, in English: "Alexa, ask music assistant to play …".',
     '',
     ...chapters.flat(),
   ].join('\n');

@@ -37,7 +37,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'Wie lange, und wie du es löschst',
         paragraphs: [
-          'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, ihr Token wird bei Music Assistant widerrufen, und was dazugehört, wird gelöscht. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe.',
+          'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, ihr Token wird bei Music Assistant widerrufen, und was dazugehört, wird gelöscht. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe, wenn dieser Server davon erfährt (Skill-Events); um sicherzugehen, entferne die Verknüpfung hier.',
           'Zähler gescheiterter Anmeldungen werden nach etwa einer Stunde vergessen.',
         ],
       },

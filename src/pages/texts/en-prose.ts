@@ -37,7 +37,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
       {
         heading: 'How long, and how to delete it',
         paragraphs: [
-          'A link that is not used for 90 days is deleted. You can remove one at any time under “Linked accounts”: it stops working at once, its token is revoked at Music Assistant, and what belongs to it is deleted. Disabling the skill in the Alexa app does the same.',
+          'A link that is not used for 90 days is deleted. You can remove one at any time under “Linked accounts”: it stops working at once, its token is revoked at Music Assistant, and what belongs to it is deleted. Disabling the skill in the Alexa app does the same if this server is told of it (skill events); to be sure, remove the link here.',
           'Counters of failed sign-ins are forgotten after about an hour.',
         ],
       },
