@@ -65,7 +65,7 @@ type Heap = { readonly results: SearchResults; readonly language: Language };
 type Ranked = { readonly hypothesis: Hypothesis; readonly ranking: readonly Candidate[] };
 
 const rankAll = (all: readonly Hypothesis[], heap: Heap): readonly Ranked[] =>
-  all.map((hypothesis) => ({ hypothesis, ranking: rank({ ...heap, meaning: hypothesis.meaning }) }));
+  all.map((hypothesis) => ({ hypothesis, ranking: rank({ ...heap, meaning: hypothesis.meaning, isStrict: hypothesis.isStrict ?? false }) }));
 
 function settle(all: readonly Hypothesis[], heap: Heap): Finding {
   const { reading } = heap.language;

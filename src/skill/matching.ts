@@ -26,7 +26,13 @@ export type Candidate = {
   readonly artistAgrees: boolean;
 };
 
-export type Ranking = { readonly results: SearchResults; readonly meaning: Meaning; readonly language: Pick<Language, 'reading' | 'alexaWords'> };
+export type Ranking = {
+  readonly results: SearchResults;
+  readonly meaning: Meaning;
+  readonly language: Pick<Language, 'reading' | 'alexaWords'>;
+  /** Only what is called just so matters: nothing is taken for misheard. */
+  readonly isStrict?: boolean;
+};
 
 /** What is called by a part of its name, where its kind was said: "my dinner playlist". */
 const NAMED_IN_PART = ['playlist', 'radio', 'podcast', 'audiobook'] as const satisfies readonly MediaType[];
@@ -50,7 +56,7 @@ const allItems = (results: SearchResults): readonly MediaItem[] => [
  * Everything that fits, best first. The score is written down in docs/ranking.md. Who is by another artist than the one
  * named comes last, whatever its points; equals keep Music Assistant's order.
  */
-export function rank({ results, meaning, language }: Ranking): readonly Candidate[] {
+export function rank({ results, meaning, language, isStrict = false }: Ranking): readonly Candidate[] {
   const { reading } = language;
   const said = readName(meaning.name, language);
   const artistFit = meaning.artist === undefined ? undefined : artistFitter(meaning.artist, reading);
@@ -67,7 +73,7 @@ export function rank({ results, meaning, language }: Ranking): readonly Candidat
     items.flatMap((item) => (NUMEROUS.some((kind) => kind === item.mediaType) && !said.mayFit(item.name, strictness) ? [] : (candidate(item) ?? [])));
   const same = those('same');
   // Where something is called just so, nobody misheard anything.
-  const found = same.some(({ fit, artistAgrees }) => fit.isExact && artistAgrees) ? same : those('misheard');
+  const found = isStrict || same.some(({ fit, artistAgrees }) => fit.isExact && artistAgrees) ? same : those('misheard');
   return found.toSorted((a, b) => Number(b.artistAgrees) - Number(a.artistAgrees) || b.points - a.points);
 }
 

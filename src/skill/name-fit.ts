@@ -4,7 +4,7 @@ import type { Language } from './languages/language.js';
 import type { Reading } from './languages/reading.js';
 import { letterFilter } from './letter-filter.js';
 import { likenessInKana, type Sound, soundAlike, soundOf } from './sound.js';
-import { bestPair, containsWords, dropArticle, fold, itemKeys, nameKeys, similarity } from './text.js';
+import { bareName, bestPair, containsWords, dropArticle, fold, itemKeys, nameKeys, similarity } from './text.js';
 import { baseName, withoutVersion } from './versions.js';
 
 /** What was said for a name, ready to be compared with thousands. */
@@ -76,13 +76,13 @@ export function fitName(said: SaidName, { item, lenient, isSure }: { item: Media
     return { score: isBare ? 1 : 0.98, isExact: true, isWhole: exact.isWhole };
   }
   const allKeys = base === item.name ? keys : [...keys, ...baseKeys];
-  const name = dropArticle(fold(item.name), reading);
+  const name = bareName(item.name, reading);
   const near = said.forms.map(
     (form) =>
       Math.max(
         bestPair(form.keys, allKeys, close) * 0.95,
         partScore(form.bare, { name, lenient }),
-        bySound(form, { name: base === item.name ? name : dropArticle(fold(base), reading), isSure }),
+        bySound(form, { name: base === item.name ? name : bareName(base, reading), isSure }),
       ) * (form.isWhole ? 1 : SHORTENED),
   );
   return { score: Math.max(...near), isExact: false, isWhole: false };

@@ -19,7 +19,7 @@ export const SLOT_TYPES = {
   collection: 'COLLECTION',
   /** Closed: "live", "acoustic"; ids of {@link VERSIONS}. */
   version: 'VERSION',
-  /** Words to be announced: any. */
+  /** Whatever is to be announced. */
   message: 'MESSAGE',
   /** Rooms by name, with ids of {@link ROOMS} where they fit; the value with id `everywhere` stands for "every room", "all rooms". */
   room: 'ROOM',

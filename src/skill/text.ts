@@ -71,20 +71,20 @@ const lookalikes = (folded: string): string =>
 const withoutEmpty = (keys: readonly string[]): readonly string[] =>
   keys.length === 1 && keys[0] !== '' ? keys : [...new Set(keys)].filter((each) => each !== '');
 
-type Keys = (name: string, reading: Reading) => readonly string[];
+type OfName<Value> = (name: string, reading: Reading) => Value;
 
 /** Names come again with every phrase, and a long one in words of many letters takes milliseconds. */
-function kept(make: Keys): Keys {
-  const known = new WeakMap<Reading, Map<string, readonly string[]>>();
+function kept<Value extends object | string>(make: OfName<Value>): OfName<Value> {
+  const known = new WeakMap<Reading, Map<string, Value>>();
   return (name, reading) => {
-    const byName = known.get(reading) ?? new Map<string, readonly string[]>();
+    const byName = known.get(reading) ?? new Map<string, Value>();
     known.set(reading, byName);
     const found = byName.get(name);
     if (found !== undefined) return found;
-    const keys = make(name, reading);
+    const made = make(name, reading);
     if (byName.size >= MAX_KEPT) byName.clear();
-    byName.set(name, keys);
-    return keys;
+    byName.set(name, made);
+    return made;
   };
 }
 
@@ -115,6 +115,9 @@ export const itemKeys = kept((name, reading) =>
     }),
   ),
 );
+
+/** A name's words without the article. Kept. */
+export const bareName: OfName<string> = kept((name, reading) => dropArticle(fold(name), reading));
 
 /** 1 for equal texts, 0 for texts with nothing in common: the share of letters that need not be changed. */
 export function similarity(a: string, b: string): number {
