@@ -2,7 +2,8 @@
  * `npm run demo`: a house, the server, an account linked as Alexa links it, and then you say something.
  *
  * With phrases as arguments it says those and exits, 0 only if each one worked. In a terminal it asks what you would say; otherwise it reads
- * phrases from standard input, and when there are none plays the conversation below. `--locale de-DE` speaks another language than `en-US`.
+ * phrases from standard input, and when there are none plays the conversation below. `--locale de-DE` speaks another language than `en-US`;
+ * `--help` says all this.
  */
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
@@ -25,11 +26,18 @@ const CONVERSATION = [
   'thanks',
 ];
 
+const USAGE = `npm run demo                                       asks what you would say; without a terminal plays a conversation
+npm run demo -- "play dancing queen" "pause"       says these, and exits with 0 if each one worked
+npm run demo -- --locale de-DE "spiele abba"       in another language
+MUSIC_ASSISTANT_URL, MA_USERNAME and MA_PASSWORD   your own house instead of the sample house`;
+
 type Wish = { readonly phrases: readonly string[]; readonly spoken: OfflineLocale };
 
-function readArguments(args: readonly string[]): Wish {
-  const { values, positionals } = parseArgs({ args: [...args], options: { locale: { type: 'string', default: 'en-US' } }, allowPositionals: true });
-  return { phrases: positionals, spoken: openLocale(values.locale) };
+/** Undefined: only help is wanted. */
+function readArguments(args: readonly string[]): Wish | undefined {
+  const options = { locale: { type: 'string', default: 'en-US' }, help: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  return values.help ? undefined : { phrases: positionals, spoken: openLocale(values.locale) };
 }
 
 async function main(wish: Wish): Promise<boolean> {
@@ -39,7 +47,7 @@ async function main(wish: Wish): Promise<boolean> {
     const world = await progress('the server, an account linked as Alexa does it', () => openWorld(house, wish.spoken));
     try {
       introduce(house, world);
-      return await talk(world, wish);
+      return await (wish.phrases.length > 0 ? sayAll(world, wish.phrases) : converse(world, wish.spoken));
     } finally {
       await world.close();
     }
@@ -48,12 +56,12 @@ async function main(wish: Wish): Promise<boolean> {
   }
 }
 
-async function talk(world: World, { phrases, spoken }: Wish): Promise<boolean> {
-  if (phrases.length > 0) return sayAll(world, phrases);
-  if (process.stdin.isTTY) return converse(world, spoken);
+/** In a terminal somebody will type; otherwise what is read, and when that is nothing our own conversation. */
+async function withPhrases({ phrases, spoken }: Wish): Promise<Wish> {
+  if (phrases.length > 0 || process.stdin.isTTY) return { phrases, spoken };
   const given = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
   if (given.length === 0 && spoken.language.language !== 'en') throw new Error(`The demo's own conversation is in English: say something in ${spoken.locale}.`);
-  return sayAll(world, given.length > 0 ? given : CONVERSATION);
+  return { phrases: given.length > 0 ? given : CONVERSATION, spoken };
 }
 
 function introduce(house: HouseView, { publicUrl, steps }: World): void {
@@ -98,7 +106,12 @@ async function converse(world: World, { language: { utterances } }: OfflineLocal
   }
 }
 
-const run = async (): Promise<boolean> => main(readArguments(process.argv.slice(2)));
+async function run(): Promise<boolean> {
+  const wish = readArguments(process.argv.slice(2));
+  if (wish !== undefined) return main(await withPhrases(wish));
+  console.log(USAGE);
+  return true;
+}
 
 run().then(
   (worked) => process.exit(worked ? 0 : 1),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { NewPlayer } from './house-types.js';
 import type { Playable } from './library-items.js';
 
 /** The state of one speaker and of its queue: what is true, whatever the API says at the moment. */
@@ -59,18 +60,7 @@ export type Speaker = {
   shown: { state?: { until: number; value: State }; volume?: { until: number; value: number }; entry?: { from: number; until: number; value?: Entry } };
 };
 
-export function createSpeaker(options: {
-  id: string;
-  protocolId: string;
-  address: number;
-  name: string;
-  type?: string;
-  hidden?: boolean;
-  canMute?: boolean;
-  canSetVolume?: boolean;
-  canGroup?: boolean;
-  volume?: number;
-}): Speaker {
+export function createSpeaker(options: NewPlayer & { id: string; protocolId: string; address: number }): Speaker {
   const { id, protocolId, address, name, type = 'player', hidden = false, canMute = false, canSetVolume = true, canGroup = true, volume = 25 } = options;
   return {
     id,

@@ -84,6 +84,18 @@ export type SearchResults = {
   genres: MediaItem[];
 };
 
+/** Where a search puts what it finds, by its type. */
+export const BUCKETS = {
+  artist: 'artists',
+  album: 'albums',
+  track: 'tracks',
+  playlist: 'playlists',
+  radio: 'radios',
+  podcast: 'podcasts',
+  audiobook: 'audiobooks',
+  genre: 'genres',
+} as const satisfies Partial<Record<MediaType, keyof SearchResults>>;
+
 /** Nothing found. */
 export const NO_RESULTS: SearchResults = { artists: [], albums: [], tracks: [], playlists: [], radios: [], podcasts: [], audiobooks: [], genres: [] };
 

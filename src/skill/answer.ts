@@ -35,7 +35,7 @@ async function understand(heard: Heard, connect: Connect): Promise<Reply> {
   const context = await connect();
   const understood = await withQuestion(context);
   if (understood.reply !== undefined) return understood.reply;
-  const meant = withTurn(context, understood);
+  const meant = withTurn(context, { answer: understood, intentCalled });
   try {
     return await carryOut(context, { meant, connect });
   } catch (error) {

@@ -2,15 +2,10 @@ import type { Commands } from '../music-assistant/commands.js';
 import type { MediaItem } from '../music-assistant/types.js';
 import { artistFitter } from './artist-fit.js';
 import type { Reading } from './languages/reading.js';
+import { LOOKED_THROUGH, MAX_ALBUMS, MAX_TRACKS } from './library-limits.js';
 import { isOneOf } from './named-like.js';
 import type { Collection } from './slots.js';
 import { CLOSE } from './weights.js';
-
-/** Some hours of music. */
-const MAX_TRACKS = 100;
-const MAX_ALBUMS = 10;
-/** Looked through when only one artist's are wanted. */
-const LOOKED_THROUGH = 500;
 
 /** An artist as said: narrows a collection to what is theirs. */
 type Whose = { readonly artist: string | undefined; readonly reading: Reading };

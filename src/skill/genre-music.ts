@@ -1,6 +1,7 @@
 import type { MediaItem } from '../music-assistant/types.js';
 import { isMood, tagFit, tagsFor } from './genres.js';
 import type { IntentContext } from './intent.js';
+import { LOOKED_THROUGH, MAX_ALBUMS, MAX_TRACKS } from './library-limits.js';
 import { isOneOf, namedLike } from './named-like.js';
 
 /** Music without a name, as it was asked for. */
@@ -20,11 +21,6 @@ export type GenreMusic = { readonly called: MediaItem } | { readonly some: reado
 
 /** The first schema whose search finds genres as things that can be played: 2.8 has them, and does not search them. */
 const FIRST_THAT_SEARCHES_GENRES = 30;
-/** Looked through for what fits: as many as Music Assistant gives at once. */
-const LOOKED_THROUGH = 500;
-/** Some hours of music. */
-const MAX_TRACKS = 100;
-const MAX_ALBUMS = 10;
 
 /**
  * Music of a genre, a mood or a decade. A mood is a playlist of that name before it is a genre; a genre is what Music Assistant knows by that name,

@@ -93,6 +93,13 @@ export type Intent<Name extends string = string> = {
   /** Alexa's own intents that are answered in the same way. */
   readonly builtIn?: readonly BuiltInIntentName[];
   readonly slots: readonly SlotName[];
+  /**
+   * What "not here, in the kitchen" makes of it afterwards. `again`, where nothing is said: it is done there. `move`: it has started music, which
+   * goes on there. `stay`: it has no room to be taken to.
+   */
+  readonly elsewhere?: 'again' | 'move' | 'stay';
+  /** The intent that takes it back, where one surely does. */
+  readonly undoneBy?: string;
 } & (
   | { /** The scope the access token must carry. */ readonly needs: Scope; run(context: IntentContext): Promise<Reply> }
   | { /** Works unlinked. */ readonly needs: 'nothing'; run(heard: Heard, connect: Connect): Promise<Reply> }

@@ -126,13 +126,18 @@ function bySound({ bare, sound }: SaidForm, { name, isSure }: { name: string; is
   return 0.7 + 0.1 * alike * (letters + 0.5);
 }
 
+/** What a part of a name is worth: its beginning, a part that is half of it, more words than the name has. */
+const PARTS = { beginning: 0.8, part: 0.76, more: 0.75 } as const;
+/** How much of a name a part must be: one word, several, and the name itself in what was said. */
+const SHARES = { word: 0.5, words: 0.35, name: 0.6 } as const;
+
 /** "Come away" for "Come Away with Me": a part that stands for the whole, if it is long enough to mean it. */
 function partScore(said: string, { name, lenient }: { name: string; lenient: boolean }): number {
   if (said === '' || name === '') return 0;
   const share = Math.min(said.length, name.length) / Math.max(said.length, name.length);
   const manyWords = said.includes(' ');
-  if (name.startsWith(`${said} `) && (share >= 0.5 || (manyWords && share >= 0.35))) return 0.8;
-  if (containsWords(name, said) && ((manyWords && share >= 0.5) || lenient)) return 0.76;
-  if (containsWords(said, name) && share >= 0.6) return 0.75;
+  if (name.startsWith(`${said} `) && (share >= SHARES.word || (manyWords && share >= SHARES.words))) return PARTS.beginning;
+  if (containsWords(name, said) && ((manyWords && share >= SHARES.word) || lenient)) return PARTS.part;
+  if (containsWords(said, name) && share >= SHARES.name) return PARTS.more;
   return 0;
 }

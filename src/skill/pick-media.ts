@@ -2,11 +2,9 @@ import { artistFitter } from './artist-fit.js';
 import type { MediaRef } from './echo-memory.js';
 import type { IntentContext } from './intent.js';
 import type { Reading } from './languages/reading.js';
-import { idOf, KINDS, type SlotValue } from './slots.js';
+import { idOf, KINDS, ORDINALS, type SlotValue } from './slots.js';
 import { dropArticle, fold, nameKeys } from './text.js';
 import { CLOSE } from './weights.js';
-
-const PLACES = ['1', '2', '3', '4'] as const;
 
 /**
  * Which of the pieces of music just spoken of is meant: by its kind ("the album"), by its place ("the second one", "the other one"), by its
@@ -45,7 +43,7 @@ function nearlyName(said: readonly string[], reading: Reading): Fits {
 
 /** "The second one", "the last one"; of those that were named, "the other one" is not the first. */
 export function pickPlace<Option>(ordinal: SlotValue | undefined, options: readonly Option[]): Option | undefined {
-  const place = idOf(ordinal, PLACES);
+  const place = idOf(ordinal, ORDINALS);
   if (place !== undefined) return options[Number(place) - 1];
   if (idOf(ordinal, ['last']) !== undefined) return options.at(-1);
   return idOf(ordinal, ['other']) === undefined ? undefined : options[1];

@@ -14,22 +14,28 @@ const NOTHING_ELSE_SAID = 0.8;
 /** The same room in another language, where no player's own name fits. */
 const TRANSLATED = 0.85;
 
+/** How well a name fits: written the same, the same without "the" and "speaker", the same words, a part of the name, more than it, nearly. */
+const FITS = { same: 1, bare: 0.95, words: 0.9, part: 0.8, more: 0.75, nearly: 0.75 } as const;
+/** Shorter words must be right, longer ones alike to so much. */
+const MIN_LETTERS = 4;
+const ALIKE = 0.8;
+
 const shareKey = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
 /** How well what was said fits a player's name, 0–1. */
 function roomScore(said: string, { name, reading }: { name: string; reading: Reading }): number {
-  if (shareKey(nameKeys(said, reading), nameKeys(name, reading))) return 1;
+  if (shareKey(nameKeys(said, reading), nameKeys(name, reading))) return FITS.same;
   const [bareSaid, bareName] = [bareRoom(fold(said), reading), bareRoom(fold(name), reading)];
   const [saidKeys, keys] = [nameKeys(bareSaid, reading), [...nameKeys(bareName, reading), ...nameKeys(name, reading)]];
-  if (shareKey(saidKeys, keys)) return 0.95;
+  if (shareKey(saidKeys, keys)) return FITS.bare;
   const [saidWords, words] = [bareSaid.split(' '), bareName.split(' ')];
   const allSaid = saidWords.every((word) => words.includes(word));
   const allNamed = words.every((word) => saidWords.includes(word));
-  if (allSaid && allNamed) return 0.9;
-  if (allSaid) return 0.8;
-  if (allNamed) return 0.75;
-  const close = bestPair(saidKeys, keys, (a, b) => (Math.min(a.length, b.length) >= 4 ? similarity(a, b) : 0));
-  return close >= 0.8 ? close * 0.75 : 0;
+  if (allSaid && allNamed) return FITS.words;
+  if (allSaid) return FITS.part;
+  if (allNamed) return FITS.more;
+  const close = bestPair(saidKeys, keys, (a, b) => (Math.min(a.length, b.length) >= MIN_LETTERS ? similarity(a, b) : 0));
+  return close >= ALIKE ? close * FITS.nearly : 0;
 }
 
 /** Whether the words mean every room, whatever a player is called. */

@@ -1,6 +1,6 @@
 import type { Commands } from '../music-assistant/commands.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
-import { type MediaItem, type MediaType, NO_RESULTS, type SearchResults } from '../music-assistant/types.js';
+import { BUCKETS, type MediaItem, type MediaType, NO_RESULTS, type SearchResults } from '../music-assistant/types.js';
 import type { Meaning } from './matching.js';
 
 /** As much of Music Assistant as it takes to find something. */
@@ -17,16 +17,6 @@ const SHORT = 6;
 
 /** What is heard most often is what is meant most often: so much of each kind is looked through when no search helps. */
 const MOST_PLAYED = 200;
-
-const BUCKETS = {
-  artist: 'artists',
-  album: 'albums',
-  track: 'tracks',
-  playlist: 'playlists',
-  radio: 'radios',
-  podcast: 'podcasts',
-  audiobook: 'audiobooks',
-} as const satisfies Record<(typeof LISTED)[number], keyof SearchResults>;
 
 /** Where a meaning is looked for first: what is asked of radio stations need not be asked of every album. */
 export const firstTypes = ({ kind }: Meaning): readonly MediaType[] =>

@@ -61,11 +61,37 @@ export const KINDS = ['track', 'album', 'artist', 'playlist', 'radio'] as const;
 /** Places of {@link SLOT_TYPES} `zone`. */
 export const ZONES = ['everywhere', 'here', 'upstairs', 'downstairs', 'outside', 'inside'] as const;
 
+/** How much, without a number; `max`: as far as it goes. */
+export const STEPS = ['a_bit', 'a_lot', 'max'] as const;
+export const DIRECTIONS = ['forward', 'back'] as const;
+export const SWITCHES = ['on', 'off'] as const;
+export const REPEATS = ['one', 'all', 'off'] as const;
+/** What is asked about a song. */
+export const ASPECTS = ['artist', 'album', 'year'] as const;
+/** Which of those that were named, by their place. */
+export const ORDINALS = ['1', '2', '3', '4'] as const;
+
 /** Rooms whose name in one language is recognised as a player's name in another: "Küche" is a player called Kitchen. */
 export const ROOMS = [
   ...['kitchen', 'living_room', 'dining_room', 'bedroom', 'guest_room', 'kids_room', 'nursery', 'bathroom', 'toilet', 'office', 'study', 'library', 'hallway'],
   ...['basement', 'attic', 'garage', 'workshop', 'garden', 'terrace', 'balcony', 'conservatory', 'pool', 'gym', 'laundry_room', 'cinema'],
 ] as const;
+
+/** The ids that the skill looks at, for each type that has any; a type of ours may have no others. */
+export const VALUE_IDS = {
+  COLLECTION: COLLECTIONS,
+  VERSION: VERSIONS,
+  ZONE: ZONES,
+  STEP: STEPS,
+  UNIT: ['percent'],
+  DIRECTION: DIRECTIONS,
+  SWITCH: SWITCHES,
+  REPEAT: REPEATS,
+  ASPECT: ASPECTS,
+  ORDINAL: [...ORDINALS, 'last', 'other'],
+  KIND: KINDS,
+  ROOM: ['everywhere', 'group', ...ROOMS],
+} as const satisfies Partial<Record<SlotTypeName, readonly string[]>>;
 
 export type SlotName = keyof typeof SLOT_TYPES;
 

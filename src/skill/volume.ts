@@ -5,13 +5,13 @@ import type { Place } from './languages/phrases.js';
 import type { Reading } from './languages/reading.js';
 import { followersOf } from './leaders.js';
 import { EVERYWHERE } from './room-words.js';
-import { idOf, type Slots, type SlotValue } from './slots.js';
+import { idOf, type Slots, type SlotValue, STEPS } from './slots.js';
 import type { Speech } from './ssml.js';
 import { fold } from './text.js';
 import { type VolumeRooms, volumeRooms } from './volume-rooms.js';
 
 /** Points of a hundred for "a bit", for nothing, and for "a lot". */
-const STEPS = { a_bit: 5, plain: 10, a_lot: 20, max: 100 } as const;
+const POINTS = { a_bit: 5, plain: 10, a_lot: 20, max: 100 } as const;
 /** Louder than this in every room at once: we ask first. */
 const LOUD = 80;
 
@@ -31,7 +31,7 @@ export function toLevel(amount: number, unit: SlotValue | undefined): number | u
 export function readStep({ amount, step }: Slots, reading: Reading): number {
   const points = readNumber(amount, reading);
   if (points !== undefined) return Math.min(points, 100);
-  return STEPS[idOf(step, ['a_bit', 'a_lot', 'max']) ?? 'plain'];
+  return POINTS[idOf(step, STEPS) ?? 'plain'];
 }
 
 /** How loud a player is; a group by its average. Undefined when it does not say. */

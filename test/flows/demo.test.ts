@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import { startNode } from '../support/child.js';
@@ -31,6 +32,8 @@ describe('the demo', () => {
     const { code, output } = await demo([]);
     expect(output.match(/^You:/gm)).toHaveLength(10);
     expect(code).toBe(0);
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(output.slice(output.indexOf('You:')).trimEnd());
   });
 
   it('takes a question for an answer only when a later phrase answered it', async () => {

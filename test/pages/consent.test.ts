@@ -17,7 +17,7 @@ onBothStores('consent', (server) => {
     expect(consent.status).toBe(200);
     expect(consent.text).toContain('Signed in as Sample');
     expect(consent.text).toContain('look through your music library');
-    expect(consent.text).toContain('play and pause music and change the volume');
+    expect(consent.text).toContain('play music, control your speakers, and change your favorites and playlists');
     const allowed = await client.post('/consent', { ...consent.hidden, decision: 'allow' });
     expect(allowed.status).toBe(303);
     expect(allowed.headers.get('cache-control')).toBe('no-store');

@@ -49,7 +49,7 @@ export const de: Texts = {
     alexaMay: 'Alexa darf',
     scopes: {
       'music.read': 'deine Musikbibliothek durchsuchen',
-      'music.control': 'Musik auf deinen Lautsprechern abspielen, anhalten und die Lautstärke ändern',
+      'music.control': 'Musik abspielen, deine Lautsprecher steuern und deine Favoriten und Playlists ändern',
     },
     goodToKnow: 'Wer mit deinem Echo spricht, benutzt dieses Konto. Du kannst das jederzeit unter „Verknüpfungen“ zurücknehmen.',
     allow: 'Erlauben',

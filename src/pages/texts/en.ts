@@ -48,7 +48,7 @@ export const en: Texts = {
     alexaMay: 'Alexa may',
     scopes: {
       'music.read': 'look through your music library',
-      'music.control': 'play and pause music and change the volume on your speakers',
+      'music.control': 'play music, control your speakers, and change your favorites and playlists',
     },
     goodToKnow: 'Anyone who speaks to your Echo uses this account. You can take this back at any time under “Linked accounts”.',
     allow: 'Allow',

@@ -3,8 +3,7 @@ import { type CurrentSong, currentSong, namedRef, noteSong } from '../current-so
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import type { Aspect } from '../languages/phrases.js';
 import { isOneOf } from '../named-like.js';
-
-const ASPECTS = ['artist', 'album', 'year'] as const satisfies readonly Aspect[];
+import { ASPECTS } from '../slots.js';
 
 /** "What album is this from?", "which year is this?" */
 export const aboutSong = defineIntent({

@@ -7,6 +7,7 @@ export const bindEcho = defineIntent({
   name: 'BindEchoIntent',
   slots: ['room'],
   needs: 'music.read',
+  elsewhere: 'stay',
   run: bindRoom,
 });
 

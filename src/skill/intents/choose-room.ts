@@ -9,6 +9,7 @@ export const chooseRoom = defineIntent({
   name: 'ChooseRoomIntent',
   slots: ['room'],
   needs: 'music.read',
+  elsewhere: 'stay',
   async run(context) {
     const choice = await roomsOrReply(context, 'play');
     if (choice.reply !== undefined) return choice.reply;

@@ -16,6 +16,7 @@ export const choose = defineIntent({
   name: 'ChooseIntent',
   slots: ['ordinal', 'kind', 'artist'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { memory, say, slots } = context;
     const turn = memory.turn();

@@ -6,6 +6,7 @@ export const forget = defineIntent({
   name: 'ForgetIntent',
   slots: [],
   needs: 'music.read',
+  elsewhere: 'stay',
   async run({ memory, household, say, language }) {
     const slots = memory.turn()?.slots ?? {};
     const said = (slots.title ?? slots.album ?? slots.artist ?? slots.playlist)?.text;

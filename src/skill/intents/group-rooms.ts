@@ -15,6 +15,7 @@ export const groupRooms = defineIntent({
   name: 'GroupRoomsIntent',
   slots: ['room', 'other_room'],
   needs: 'music.control',
+  elsewhere: 'stay',
   run: group,
 });
 

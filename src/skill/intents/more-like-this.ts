@@ -10,6 +10,7 @@ export const moreLikeThis = defineIntent({
   name: 'MoreLikeThisIntent',
   slots: ['artist', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { slots } = context;
     if (slots.artist !== undefined) {

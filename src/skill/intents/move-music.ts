@@ -16,6 +16,7 @@ export const moveMusic = defineIntent({
   name: 'MoveMusicIntent',
   slots: ['other_room', 'room'],
   needs: 'music.control',
+  elsewhere: 'stay',
   run: (context) => move(asAsked(context)),
 });
 

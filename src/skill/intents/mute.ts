@@ -7,6 +7,7 @@ export const mute = defineIntent({
   name: 'MuteIntent',
   slots: ['room', 'zone'],
   needs: 'music.control',
+  undoneBy: 'UnmuteIntent',
   run: muteRooms,
 });
 

@@ -1,7 +1,7 @@
-import { control, isPlayingOrPaused, nothingPlaying } from '../control.js';
 import { defineIntent } from '../intent.js';
 import { followersOf } from '../leaders.js';
 import { isAtTheEnd } from '../queue-of.js';
+import { skip } from '../skip.js';
 
 /** "Never play this again": skips, and says honestly that no more can be done. */
 export const neverPlay = defineIntent({
@@ -9,10 +9,7 @@ export const neverPlay = defineIntent({
   slots: ['room'],
   needs: 'music.control',
   run: (context) =>
-    control(context, {
-      purpose: 'transport',
-      action: 'skip',
-      applies: isPlayingOrPaused,
+    skip(context, {
       // With nothing to skip to, it is at least not heard any longer.
       async send(ma, player) {
         const all = await context.house.players();
@@ -22,7 +19,5 @@ export const neverPlay = defineIntent({
       },
       sent: { currentMedia: undefined },
       done: (place) => context.say.skippedNotBanned(place),
-      pointless: (rooms) => nothingPlaying(context, rooms),
-      refused: ({ place }) => context.say.couldNot({ place, action: 'skip' }),
     }),
 });

@@ -7,6 +7,7 @@ export const pause = defineIntent({
   builtIn: ['AMAZON.PauseIntent'],
   slots: ['room', 'zone'],
   needs: 'music.control',
+  undoneBy: 'ResumeIntent',
   run: (context) =>
     control(context, {
       purpose: 'transport',

@@ -6,5 +6,6 @@ export const playAlbum = defineIntent({
   name: 'PlayAlbumIntent',
   slots: ['album', 'artist', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   run: (context) => play(context, { kind: 'album', name: context.slots.album }),
 });

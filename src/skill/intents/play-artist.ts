@@ -6,5 +6,6 @@ export const playArtist = defineIntent({
   name: 'PlayArtistIntent',
   slots: ['artist', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   run: (context) => play(context, { kind: 'artist', name: context.slots.artist }),
 });

@@ -13,6 +13,7 @@ export const playCollection = defineIntent({
   name: 'PlayCollectionIntent',
   slots: ['collection', 'artist', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { slots, language } = context;
     const collection = readId(slots.collection, { type: 'COLLECTION', ids: COLLECTIONS, language });

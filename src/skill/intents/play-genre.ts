@@ -6,5 +6,6 @@ export const playGenre = defineIntent({
   name: 'PlayGenreIntent',
   slots: ['genre', 'decade', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   run: playKind,
 });

@@ -6,5 +6,6 @@ export const playPlaylist = defineIntent({
   name: 'PlayPlaylistIntent',
   slots: ['playlist', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   run: (context) => play(context, { kind: 'playlist', name: context.slots.playlist }),
 });

@@ -19,6 +19,7 @@ export const playSong = defineIntent({
   name: 'PlaySongIntent',
   slots: ['title', 'artist', 'version', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { title, artist, room, zone, version } = context.slots;
     const where = title ?? room ?? zone;

@@ -14,6 +14,7 @@ export const playSpoken = defineIntent({
   name: 'PlaySpokenIntent',
   slots: ['podcast', 'audiobook', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { slots } = context;
     // Of a podcast it is always the newest episode: `find-wanted.ts` sees to it, as people also say "play the daily news".

@@ -7,6 +7,7 @@ export const playStation = defineIntent({
   name: 'PlayStationIntent',
   slots: ['station', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   async run(context) {
     const { slots, language } = context;
     if (slots.station === undefined || meansAnyStation(slots.station.text, language)) return playAnyStation(context);

@@ -6,5 +6,6 @@ export const playTrack = defineIntent({
   name: 'PlayTrackIntent',
   slots: ['title', 'artist', 'version', 'room'],
   needs: 'music.control',
+  elsewhere: 'move',
   run: (context) => play(context, { kind: 'track', name: context.slots.title }),
 });

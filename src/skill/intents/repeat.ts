@@ -1,8 +1,7 @@
 import { readId } from '../closed-slot.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { queuesOrReply, tellQueues } from '../queue-of.js';
-
-const MODES = ['one', 'all', 'off'] as const;
+import { REPEATS } from '../slots.js';
 
 /** "Repeat this song", "repeat off". */
 export const repeat = defineIntent({
@@ -18,7 +17,7 @@ async function setTo(context: IntentContext): Promise<Reply> {
   const choice = await queuesOrReply(context);
   if (choice.reply !== undefined) return choice.reply;
   const { rooms, sounding, silent } = choice;
-  const mode = intent === 'AMAZON.LoopOffIntent' ? 'off' : (readId(slots.repeat, { type: 'REPEAT', ids: MODES, language }) ?? 'all');
+  const mode = intent === 'AMAZON.LoopOffIntent' ? 'off' : (readId(slots.repeat, { type: 'REPEAT', ids: REPEATS, language }) ?? 'all');
   return tellQueues(context, {
     ...{ rooms, queues: sounding.length > 0 ? sounding : silent, action: 'repeat' },
     send: ({ queueId }) => ma.setRepeat({ queueId, mode }),

@@ -11,6 +11,7 @@ export const resume = defineIntent({
   builtIn: ['AMAZON.ResumeIntent'],
   slots: ['room', 'zone'],
   needs: 'music.control',
+  undoneBy: 'PauseIntent',
   async run(context) {
     const { slots, house } = context;
     const said = slots.room ?? slots.zone;

@@ -2,6 +2,7 @@ import { readId } from '../closed-slot.js';
 import { readDuration } from '../durations.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { queuesOrReply, type RoomQueue, silence, tellQueues } from '../queue-of.js';
+import { DIRECTIONS } from '../slots.js';
 
 /** "Go forward thirty seconds", "go to two minutes". */
 export const seek = defineIntent({
@@ -50,7 +51,7 @@ async function go(context: IntentContext): Promise<Reply> {
 }
 
 async function aim({ ma, slots, language }: IntentContext, { queue, duration }: { queue: RoomQueue; duration: number }): Promise<Target> {
-  const direction = readId(slots.direction, { type: 'DIRECTION', ids: ['forward', 'back'], language });
+  const direction = readId(slots.direction, { type: 'DIRECTION', ids: DIRECTIONS, language });
   const state = await ma.queue(queue.queueId);
   const item = state?.currentItem;
   // Right after music was started the queue does not say yet what plays (2.8).

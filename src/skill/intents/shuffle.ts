@@ -2,6 +2,7 @@ import { readId } from '../closed-slot.js';
 import { defineIntent, type IntentContext, type Reply } from '../intent.js';
 import { play } from '../play.js';
 import { queuesOrReply, tellQueues } from '../queue-of.js';
+import { SWITCHES } from '../slots.js';
 
 /** "Turn shuffle on in the kitchen", "shuffle my dinner playlist". */
 export const shuffle = defineIntent({
@@ -14,7 +15,7 @@ export const shuffle = defineIntent({
     if (slots.playlist !== undefined) return play(context, { kind: 'playlist', name: slots.playlist, shuffled: true });
     if (slots.album !== undefined) return play(context, { kind: 'album', name: slots.album, shuffled: true });
     if (slots.artist !== undefined) return play(context, { kind: 'artist', name: slots.artist, shuffled: true });
-    const isOff = intent === 'AMAZON.ShuffleOffIntent' || readId(slots.switch, { type: 'SWITCH', ids: ['on', 'off'], language }) === 'off';
+    const isOff = intent === 'AMAZON.ShuffleOffIntent' || readId(slots.switch, { type: 'SWITCH', ids: SWITCHES, language }) === 'off';
     return turn(context, isOff ? 'off' : 'on');
   },
 });

@@ -15,6 +15,7 @@ export const teachZone = defineIntent({
   name: 'TeachZoneIntent',
   slots: ['zone', 'room', 'other_room'],
   needs: 'music.read',
+  elsewhere: 'stay',
   run: teach,
 });
 

@@ -11,6 +11,7 @@ export const unmute = defineIntent({
   name: 'UnmuteIntent',
   slots: ['room', 'zone'],
   needs: 'music.control',
+  undoneBy: 'MuteIntent',
   run: unmuteRooms,
 });
 

@@ -1,5 +1,5 @@
 import type { MediaType } from '../../music-assistant/types.js';
-import type { Collection } from '../slots.js';
+import type { ASPECTS, Collection } from '../slots.js';
 import type { AskingPhrases } from './phrases/asking-phrases.js';
 import type { ConversationPhrases } from './phrases/conversation-phrases.js';
 import type { FaultPhrases } from './phrases/fault-phrases.js';
@@ -61,7 +61,7 @@ export const TIPS: readonly Tip[] = [
 ];
 
 /** What is asked about a song. */
-export type Aspect = 'artist' | 'album' | 'year';
+export type Aspect = (typeof ASPECTS)[number];
 
 /**
  * Everything said, by the moment it is said; each language has a file for each group. Names come in as they are; say them with `pronounce`

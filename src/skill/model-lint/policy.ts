@@ -1,5 +1,4 @@
 import { CLOSED_TYPES } from '../interaction-model.js';
-import { COLLECTIONS, KINDS, ROOMS, VERSIONS, ZONES } from '../slots.js';
 
 /** What the rules must know about our intents and types. */
 
@@ -56,22 +55,6 @@ export const BARE_ANSWER_OWNER = 'ChooseIntent';
 /** Samples that an intent should have at least, and how many times as many as another music intent with the same verb it may have. */
 export const ENOUGH_SAMPLES = { music: 15, other: 6 } as const;
 export const LARGEST_RATIO = 3;
-
-/** The ids that the skill looks at, for each type that has any; a type of ours may have no others. */
-export const VALUE_IDS: Readonly<Record<string, readonly string[]>> = {
-  COLLECTION: COLLECTIONS,
-  VERSION: VERSIONS,
-  ZONE: ZONES,
-  STEP: ['a_bit', 'a_lot', 'max'],
-  UNIT: ['percent'],
-  DIRECTION: ['forward', 'back'],
-  SWITCH: ['on', 'off'],
-  REPEAT: ['one', 'all', 'off'],
-  ASPECT: ['artist', 'album', 'year'],
-  ORDINAL: ['1', '2', '3', '4', 'last', 'other'],
-  KIND: KINDS,
-  ROOM: ['everywhere', 'group', ...ROOMS],
-};
 
 /** Types whose values all need an id, whatever it is. */
 export const TYPES_WITH_IDS: readonly string[] = CLOSED_TYPES;

@@ -1,6 +1,9 @@
+import { VALUE_IDS } from '../slots.js';
 import type { LintInput, LintRule } from './lint-rule.js';
-import { SAME_MEANING, TELLING_TYPES, TYPES_WITH_IDS, VALUE_IDS } from './policy.js';
+import { SAME_MEANING, TELLING_TYPES, TYPES_WITH_IDS } from './policy.js';
 import { inSeveral, isSlot, parseSamples, repeated, slotTypeOf } from './samples.js';
+
+const IDS_LOOKED_AT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(VALUE_IDS));
 
 const LONGEST_VALUE = 140;
 
@@ -54,7 +57,7 @@ export const VALUE_RULES: readonly LintRule[] = [
     check: ({ model }) =>
       model.interactionModel.languageModel.types.flatMap(({ name, values = [] }) => {
         const ids = values.flatMap(({ id }) => (id === undefined ? [] : [id]));
-        const looked = VALUE_IDS[name];
+        const looked = IDS_LOOKED_AT.get(name);
         return [
           ...(looked ?? []).filter((id) => !ids.includes(id)).map((id) => `${name}: no value has the id "${id}"`),
           ...ids.filter((id) => looked?.includes(id) === false).map((id) => `${name}: nobody looks at the id "${id}"`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/skill/languages/index.js';
+import { toText } from '../test-skill.js';
 import { heard } from './language-checks.js';
 import { PLACE, SAYS } from './says.js';
 
@@ -14,6 +15,12 @@ const USUAL_WORDS = 10;
 
 /** Words, or in Japanese half as many letters: a word of two or three letters and its particle. */
 const wordsIn = (text: string, hasSpaces: boolean): number => (hasSpaces ? text.split(/\s+/).length : [...text].length / 3);
+
+/** What went wrong: nobody should hear one for another. */
+const FAULTS = [
+  ...(['linkAccount', 'linkAgain', 'mayNotControl', 'unknownRoom', 'roomOffline', 'noRooms', 'groupNotYours', 'forbidden', 'rejected'] as const),
+  ...(['unreachable', 'tooSlow', 'malformed', 'accountsUnavailable', 'unexpected', 'cannotAnnounce', 'cannotKeepGoing', 'cannotSeek'] as const),
+];
 
 describe.each(LANGUAGES.map((language) => [language.locales[0] ?? '', language] as const))('what is said in %s', (_, { phrases, reading }) => {
   const said = Object.entries(SAYS).flatMap(([name, ways]) => ways.map((way) => ({ name, speech: way(phrases) })));
@@ -37,6 +44,11 @@ describe.each(LANGUAGES.map((language) => [language.locales[0] ?? '', language] 
   it('asks where it is a question', () => {
     const mute = QUESTIONS.flatMap((name) => SAYS[name].map((way) => heard(way(phrases))).filter((text) => !/[?？]/.test(text) && !/か。$/.test(text)));
     expect(mute).toEqual([]);
+  });
+
+  it('has words of its own for each thing that goes wrong', () => {
+    const faults = FAULTS.map((name) => toText(SAYS[name][0]?.(phrases).ssml ?? ''));
+    expect(new Set(faults).size).toBe(FAULTS.length);
   });
 
   it('has words for screens', () => {

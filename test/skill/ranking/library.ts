@@ -1,5 +1,5 @@
 import type { LibraryOrder } from '../../../src/music-assistant/commands.js';
-import type { MediaItem, MediaType, SearchResults } from '../../../src/music-assistant/types.js';
+import { BUCKETS, type MediaItem, type MediaType, type SearchResults } from '../../../src/music-assistant/types.js';
 import type { MusicSource } from '../../../src/skill/searches.js';
 
 const normalise = (text: string): string =>
@@ -11,17 +11,6 @@ const normalise = (text: string): string =>
     .toLowerCase()
     .replaceAll(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replaceAll(/[^\p{L}\p{N}\u3099\u309a]/gu, '');
-
-const BUCKETS = {
-  artist: 'artists',
-  album: 'albums',
-  track: 'tracks',
-  playlist: 'playlists',
-  radio: 'radios',
-  podcast: 'podcasts',
-  audiobook: 'audiobooks',
-  genre: 'genres',
-} as const;
 type Searchable = keyof typeof BUCKETS;
 const SEARCHABLE: readonly Searchable[] = ['artist', 'album', 'track', 'playlist', 'radio', 'podcast', 'audiobook', 'genre'];
 

@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Sag: ${playCommand(example)}. Oder: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`Das habe ich nicht verstanden.`, example),
   anythingElse: () => ssml`Noch etwas?`,
-  nothingToRepeat: () => ssml`Ich habe noch nichts gesagt.`,
+  nothingToRepeat: () => ssml`Was ich zuletzt gesagt habe, weiß ich nicht mehr.`,
 } satisfies ConversationPhrases;

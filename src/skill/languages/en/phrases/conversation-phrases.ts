@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Say: ${playCommand(example)}. Or: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`I didn't get that.`, example),
   anythingElse: () => ssml`Anything else?`,
-  nothingToRepeat: () => ssml`I haven't said anything yet.`,
+  nothingToRepeat: () => ssml`I don't remember what I said last.`,
 } satisfies ConversationPhrases;

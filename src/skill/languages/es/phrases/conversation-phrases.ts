@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Puedes decir: ${playCommand(example)}. O bien: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`No te he entendido.`, example),
   anythingElse: () => ssml`¿Algo más?`,
-  nothingToRepeat: () => ssml`Todavía no he dicho nada.`,
+  nothingToRepeat: () => ssml`Ya no recuerdo lo último que dije.`,
 } satisfies ConversationPhrases;

@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Par exemple : ${playCommand(example)}. Ou bien : ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`Je n'ai pas compris.`, example),
   anythingElse: () => ssml`Autre chose ?`,
-  nothingToRepeat: () => ssml`Je n'ai encore rien dit.`,
+  nothingToRepeat: () => ssml`Je ne me rappelle plus ce que j'ai dit.`,
 } satisfies ConversationPhrases;

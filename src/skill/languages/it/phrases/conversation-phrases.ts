@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Puoi dire: ${playCommand(example)}. Oppure: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`Non ho capito.`, example),
   anythingElse: () => ssml`Altro?`,
-  nothingToRepeat: () => ssml`Non ho ancora detto niente.`,
+  nothingToRepeat: () => ssml`Non ricordo più che cosa ho detto.`,
 } satisfies ConversationPhrases;

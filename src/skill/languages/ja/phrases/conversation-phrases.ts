@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`「${playCommand(example)}」や「${tipIn(example)[tip]}」と言ってみてください。`,
   notUnderstood: (example) => withExample(ssml`すみません、わかりませんでした。`, example),
   anythingElse: () => ssml`ほかにはありますか？`,
-  nothingToRepeat: () => ssml`まだ何も言っていません。`,
+  nothingToRepeat: () => ssml`さっき何と言ったか、もう覚えていません。`,
 } satisfies ConversationPhrases;

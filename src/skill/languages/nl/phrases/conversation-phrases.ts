@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Zeg: ${playCommand(example)}. Of: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`Dat heb ik niet begrepen.`, example),
   anythingElse: () => ssml`Nog iets?`,
-  nothingToRepeat: () => ssml`Ik heb nog niets gezegd.`,
+  nothingToRepeat: () => ssml`Ik weet niet meer wat ik net zei.`,
 } satisfies ConversationPhrases;

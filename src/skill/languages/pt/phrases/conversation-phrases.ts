@@ -36,5 +36,5 @@ export const conversationPhrases = {
   help: ({ example, tip }) => ssml`Você pode dizer: ${playCommand(example)}. Ou então: ${tipIn(example)[tip]}.`,
   notUnderstood: (example) => withExample(ssml`Não entendi.`, example),
   anythingElse: () => ssml`Mais alguma coisa?`,
-  nothingToRepeat: () => ssml`Eu ainda não disse nada.`,
+  nothingToRepeat: () => ssml`Não lembro mais o que eu disse por último.`,
 } satisfies ConversationPhrases;
