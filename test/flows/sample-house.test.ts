@@ -6,7 +6,7 @@ const houses: SampleHouse[] = [];
 afterAll(() => Promise.all(houses.map((house) => house.close())));
 
 const KINDS: readonly SampleHouseOptions[] = [
-  { version: '2.7' },
+  { version: '2.7', fast: true },
   { version: '2.8' },
   { version: '2.8', schemaVersion: 46, providers: 'streaming', fast: true },
 ];
