@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createAmazon } from '../demo/amazon.js';
 import { createEcho } from '../demo/envelopes.js';
-import { linkAccount } from '../demo/link-account.js';
+import { linkAccount } from '../src/linking-client/link-account.js';
 import { type Child, startNode } from '../test/support/child.js';
 import { freePort } from '../test/support/free-port.js';
 import { startRedisServer } from '../test/support/redis-server.js';

@@ -15,12 +15,13 @@ export type Amazon = {
 
 const CERTIFICATE_URL = 'https://s3.amazonaws.com/echo.api/echo-api-cert-demo.pem';
 
-/** Root → intermediate → leaf for `echo-api.amazon.com`, all with keys of one type. */
-export async function createAmazon({ keyType = 'rsa' }: { keyType?: KeyType } = {}): Promise<Amazon> {
+/** Root → intermediate → leaf for `echo-api.amazon.com`, all with keys of one type. `notBefore`: for a server whose clock is in the past. */
+export async function createAmazon({ keyType = 'rsa', notBefore }: { keyType?: KeyType; notBefore?: Date } = {}): Promise<Amazon> {
   const [rootKeys, intermediateKeys, leafKeys] = await Promise.all([generateKeys(keyType), generateKeys(keyType), generateKeys(keyType)]);
-  const root = await issueCertificate({ subject: 'CN=Demo Root CA', keys: rootKeys, ca: true });
-  const intermediate = await issueCertificate({ subject: 'CN=Demo Intermediate CA', keys: intermediateKeys, issuer: root, ca: { pathLength: 0 } });
-  const leaf = await issueCertificate({ subject: 'CN=echo-api.amazon.com', keys: leafKeys, issuer: intermediate, dnsNames: ['echo-api.amazon.com'] });
+  const dates = notBefore === undefined ? {} : { notBefore };
+  const root = await issueCertificate({ ...dates, subject: 'CN=Demo Root CA', keys: rootKeys, ca: true });
+  const intermediate = await issueCertificate({ ...dates, subject: 'CN=Demo Intermediate CA', keys: intermediateKeys, issuer: root, ca: { pathLength: 0 } });
+  const leaf = await issueCertificate({ ...dates, subject: 'CN=echo-api.amazon.com', keys: leafKeys, issuer: intermediate, dnsNames: ['echo-api.amazon.com'] });
   const sign = signWith(KeyObject.from(leaf.keys.privateKey));
   return {
     rootPem: root.pem,

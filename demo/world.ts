@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { type LinkingStep, linkAccount } from '../src/linking-client/link-account.js';
 import { resolveSlots } from '../src/skill/offline-entities.js';
 import type { OfflineLocale } from '../src/skill/offline-locale.js';
+import { plainText } from '../src/skill/spoken-markup.js';
 import { createAmazon } from './amazon.js';
 import { createEcho } from './envelopes.js';
 import type { HouseView } from './house.js';
-import { type LinkingStep, linkAccount } from './link-account.js';
 import { LOCAL_IDENTITY, startLocalServer } from './local-server.js';
 
 export type Said = {
@@ -136,11 +137,4 @@ export async function openWorld(house: HouseView, { locale, model, matcher }: Of
   };
 }
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
-
-function spoken({ response }: AlexaAnswer): string {
-  return (response.outputSpeech?.ssml ?? '(silence)')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
-    .trim();
-}
+const spoken = ({ response }: AlexaAnswer): string => plainText(response.outputSpeech) || '(silence)';

@@ -38,7 +38,8 @@ async function start(): Promise<Services> {
 
 function loadLambdaConfig(env: Environment): Config {
   if ((env.REDIS_URL ?? '').trim() === '') {
-    throw new ConfigError(['REDIS_URL is missing: a Lambda function keeps nothing on disk, so it needs the Redis of the server that links accounts']);
+    const problem = 'REDIS_URL is missing: a Lambda function keeps nothing on disk, so it needs the Redis of the server that links accounts';
+    throw new ConfigError([{ variable: 'REDIS_URL', problem }]);
   }
   return loadConfig(env);
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes what is derived from the code into the documentation: the configuration table in README.md (between its markers),
- * `.env.example`, and the phrases of every language. `--check` writes nothing and fails when one of them is out of date.
+ * `.env.example`, the files of `deploy/` in docs/hosting.md, and the phrases of every language. `--check` writes nothing and fails when one of them is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CONFIG_VARIABLES } from '../src/config-variables.js';
@@ -40,11 +40,17 @@ function withTable(readme: string): string {
   return `${before}${BEGIN}\n${configurationTable()}\n${END}${after}`;
 }
 
+/** Each fenced block below a line `<!-- deploy/… -->` holds that file. */
+function withDeployFiles(markdown: string): string {
+  return markdown.replace(/(<!-- (deploy\/\S+) -->\n```\w*\n)[\s\S]*?(```\n)/g, (_, begin: string, path: string, end: string) => begin + read(path) + end);
+}
+
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const files = [
   { path: 'README.md', text: withTable(read('README.md')) },
   { path: '.env.example', text: environmentExample() },
+  { path: 'docs/hosting.md', text: withDeployFiles(read('docs/hosting.md')) },
   { path: 'docs/what-you-can-say.md', text: await phrasebook() },
 ];
 const stale = files.filter(({ path, text }) => read(path) !== text);

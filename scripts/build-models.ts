@@ -1,24 +1,25 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { spokenRoom } from '../src/skill/household-rooms.js';
-import { INTENTS } from '../src/skill/intents/index.js';
-import { buildInteractionModel, type InteractionModel } from '../src/skill/interaction-model.js';
 import { LANGUAGES } from '../src/skill/languages/index.js';
-import { type Finding, lintLocales, lintModel } from '../src/skill/model-lint/lint-model.js';
-import { houseRooms } from './house-rooms.js';
+import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage, MODELS } from '../src/skill/skill-package/build-skill-package.js';
+import { readHouseNames } from '../src/skill/skill-package/house-names.js';
+import type { PackageFinding } from '../src/skill/skill-package/lint-skill-package.js';
+import { spokenName } from '../src/skill/skill-package/spoken-name.js';
 import { margins } from './margins.js';
 
 /**
- * `npm run models` writes the interaction model of every locale into the skill package, from the typed language files.
+ * `npm run models` writes the skill package from the typed language files: the manifest, and the interaction model of every locale.
  * `npm run models -- --check` writes nothing and exits 1 when a file differs, or when the linter finds an error.
  *
- * For a household's own skill: `npm run models -- --rooms "Kitchen,Snug,Anna's Room"` puts its player names first into the rooms Alexa expects;
- * `npm run models -- --house` takes them from Music Assistant (`MUSIC_ASSISTANT_URL`, `MA_USERNAME`, `MA_PASSWORD`). `--to` names another folder.
+ * For a look at a household's own models: `npm run models -- --rooms "Kitchen,Snug,Anna's Room"` puts its player names first into the rooms Alexa
+ * expects; `npm run models -- --house` takes them from Music Assistant (`MUSIC_ASSISTANT_URL`, `MA_USERNAME`, `MA_PASSWORD`), with its artists,
+ * albums and playlists. `--to` names another folder. `npm run setup` does the same, and deploys it.
  *
  * `npm run models -- --margins de-DE` writes nothing: it prints which other intents could take the phrases of that locale's table, closest first.
  */
-const COMMITTED = fileURLToPath(new URL('../skill-package/interactionModels/custom/', import.meta.url));
+const COMMITTED = fileURLToPath(new URL('../skill-package/', import.meta.url));
 
 const { values: options } = parseArgs({
   options: {
@@ -37,66 +38,73 @@ const folder = options.to === undefined ? COMMITTED : `${options.to}/`;
 });
 
 async function main(): Promise<void> {
-  const rooms = options.check ? [] : await wantedRooms();
-  const models = LANGUAGES.flatMap((language) =>
-    language.locales.map((locale) => ({ locale, language, model: buildInteractionModel({ intents: INTENTS, language, locale, rooms }) })),
-  );
-  const findings = [
-    ...models.flatMap(({ locale, language, model }) => lintModel({ locale, model, language }).map((finding) => ({ ...finding, locale }))),
-    ...lintLocales(models),
-  ];
+  const names = options.check ? DEFAULT_PACKAGE.names : await wantedNames();
+  const files = buildSkillPackage({ ...DEFAULT_PACKAGE, names });
+  const findings = lintSkillPackage(files);
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.filter(({ level }) => level === 'warning');
-  const files = new Map(models.map(({ locale, model }) => [`${locale}.json`, toFile(model)]));
 
   for (const finding of [...errors, ...warnings]) console.log(describe(finding));
   const differing = await filesThatDiffer(files);
   if (options.check) for (const file of differing) console.log(`drift     ${file} is not what the language files make: run \`npm run models\``);
   else await writeFiles(files);
-  const counts = `${files.size} models, ${errors.length} errors, ${warnings.length} warnings`;
+  const counts = `skill.json and ${files.size - 1} models, ${errors.length} errors, ${warnings.length} warnings`;
   console.log(options.check ? `${counts}, ${differing.length} out of date` : `wrote ${folder}: ${counts}`);
-  if (rooms.length > 0) describeRooms(rooms);
+  if (Object.values(names).some((list) => list.length > 0)) describeNames(names);
   process.exitCode = errors.length > 0 || (options.check && differing.length > 0) ? 1 : 0;
 }
 
-/** The player names to be expected, if any. */
-async function wantedRooms(): Promise<string[]> {
-  const named = (options.rooms ?? '').split(',').map((name) => name.trim());
-  return [...named, ...(options.house ? await houseRooms(process.env) : [])].filter((name) => name !== '');
+/** The names to be expected, if any. */
+async function wantedNames(): Promise<HouseNames> {
+  const named = (options.rooms ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const house = options.house ? await namesOfHouse(process.env) : DEFAULT_PACKAGE.names;
+  return { ...house, rooms: [...named, ...house.rooms] };
 }
 
-function describeRooms(rooms: readonly string[]): void {
+async function namesOfHouse(env: Readonly<Record<string, string | undefined>>): Promise<HouseNames> {
+  const { MUSIC_ASSISTANT_URL: url, MA_USERNAME: username, MA_PASSWORD: password } = env;
+  if (!url || !username || !password) throw new Error('--house needs MUSIC_ASSISTANT_URL, MA_USERNAME and MA_PASSWORD.');
+  return readHouseNames({ url, username, password });
+}
+
+function describeNames(names: HouseNames): void {
   const [{ reading, language }] = LANGUAGES;
-  const [said, unsayable] = [rooms.filter((name) => spokenRoom(name, reading) !== ''), rooms.filter((name) => spokenRoom(name, reading) === '')];
-  console.log(`${said.length} players come first in ROOM of every model, in ${language}: ${said.map((name) => spokenRoom(name, reading)).join(', ')}`);
-  if (unsayable.length > 0) console.log(`left out, as nobody can say them: ${unsayable.join(', ')}`);
+  for (const [kind, list] of Object.entries(names)) {
+    const said = list.map((name) => spokenName(name, reading)).filter((name) => name !== '');
+    const unsayable = list.filter((name) => spokenName(name, reading) === '');
+    if (said.length > 0) console.log(`${said.length} ${kind} come first in every model, in ${language}: ${said.join(', ')}`);
+    if (unsayable.length > 0) console.log(`left out of the ${kind}, as nobody can say them in ${language}: ${unsayable.join(', ')}`);
+  }
   console.log('These models differ from those in the repository: deploy them, but do not commit them.');
-  if (folder === COMMITTED) console.log('`npm run models` without rooms writes the ones of the repository again.');
+  if (folder === COMMITTED) console.log('`npm run models` without names writes the ones of the repository again.');
 }
 
-/** As ask-cli would write it, so that fetching a model from Amazon shows only what really differs. */
-function toFile(model: InteractionModel): string {
-  return JSON.stringify(model, null, 2);
+function describe({ level, rule, message, locale }: PackageFinding): string {
+  return `${level.padEnd(9)} ${locale ?? 'all'}  ${rule}: ${message}`;
 }
 
-function describe({ level, rule, message, ...rest }: Finding & { locale?: string }): string {
-  return `${level.padEnd(9)} ${rest.locale ?? 'all'}  ${rule}: ${message}`;
-}
-
-/** Names of files that are missing, stale, or should not be there. */
+/** Paths of files that are missing, stale, or should not be there. */
 async function filesThatDiffer(files: ReadonlyMap<string, string>): Promise<string[]> {
-  const present = await readdir(folder).catch(() => []);
   const compared = await Promise.all(
-    [...new Set([...files.keys(), ...present])].map(async (name) => {
-      const onDisk = await readFile(folder + name, 'utf8').catch(() => undefined);
-      return onDisk === files.get(name) ? [] : [name];
+    [...new Set([...files.keys(), ...(await modelsThere())])].map(async (path) => {
+      const onDisk = await readFile(folder + path, 'utf8').catch(() => undefined);
+      return onDisk === files.get(path) ? [] : [path];
     }),
   );
   return compared.flat().sort();
 }
 
 async function writeFiles(files: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of files) await writeFile(folder + name, content);
-  if (folder === COMMITTED) for (const name of await readdir(folder)) if (!files.has(name)) await rm(folder + name);
+  for (const [path, content] of files) {
+    await mkdir(dirname(folder + path), { recursive: true });
+    await writeFile(folder + path, content);
+  }
+  if (folder === COMMITTED) for (const path of await modelsThere()) if (!files.has(path)) await rm(folder + path);
+}
+
+async function modelsThere(): Promise<string[]> {
+  return (await readdir(folder + MODELS).catch(() => [])).map((name) => `${MODELS}/${name}`);
 }

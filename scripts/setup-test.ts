@@ -3,6 +3,7 @@
  * elsewhere it says what to install. Does nothing when all is there. Exit code 1: something is missing still.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findProgram, PROGRAMS } from '../test/support/find-program.js';
 
 const missing = () => PROGRAMS.filter(({ commands }) => findProgram(commands) === undefined);
@@ -21,6 +22,9 @@ if (before.length > 0) {
     run([...aptGet, 'update']);
     // One by one: a package this system does not have must not keep the others away.
     for (const name of packages) run([...aptGet, 'install', '-y', '--no-install-recommends', name]);
+    // Debian starts a server that it installs. The tests start their own; ports 80 and 443 stay free. In a container nothing was started.
+    const services = before.flatMap(({ debianService }) => (debianService === undefined ? [] : [debianService]));
+    if (existsSync('/run/systemd/system') && services.length > 0) run([...asRoot, 'systemctl', 'disable', '--now', ...services]);
   }
 }
 

@@ -3,24 +3,27 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { createAlexaRoutes } from './alexa/routes.js';
 import { createCoverRoutes } from './covers/routes.js';
 import type { HealthReport } from './health.js';
+import { createHealthEcho } from './health-echo.js';
 import { createOAuthRoutes } from './oauth/routes.js';
 import { createPageRoutes } from './pages/routes.js';
 import type { Services } from './services.js';
+import { readVersion } from './version.js';
 
 /**
  * The HTTP surface. The order of the routes is the security policy: `/alexa` takes its body raw, so no body parser stands before it; pages
  * come last, behind everything that a machine calls.
  */
 export function createApp(services: Services): Express {
-  const { config, log } = services;
+  const { config } = services;
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
 
-  const pages = createPageRoutes(services);
+  const pages = createPageRoutes({ ...services, version: readVersion() });
   app.all('/health', health(services));
-  app.use(createAlexaRoutes({ skill: services.skill, verifier: services.verifier, log }));
+  app.use(createHealthEcho());
+  app.use(createAlexaRoutes({ ...services, contact: services.alexaContact }));
   app.use(createCoverRoutes(services));
   app.use(createOAuthRoutes({ ...services, showProblem: pages.showProblem }));
   app.use(pages.router);

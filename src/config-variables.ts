@@ -64,6 +64,13 @@ export const CONFIG_VARIABLES = [
   },
   { name: 'ALEXA_TRUST_ROOTS', required: false, default: '', example: '', meaning: "PEM file of further trust anchors for Alexa's signing certificate" },
   { name: 'TRUST_PROXY', required: false, default: '0', example: '1', meaning: "How many proxies in front are believed for the client's address" },
+  {
+    name: 'ACTIVITY',
+    required: false,
+    default: 'on',
+    example: 'on',
+    meaning: '`on`: the last 50 voice requests are kept in memory, for administrators to see at `/admin/activity`. `off`: none is',
+  },
   { name: 'LOG_LEVEL', required: false, default: 'info', example: 'info', meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`' },
 ] as const;
 

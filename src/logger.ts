@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions as LoggerOptionsOfPino, pino } from 'pino';
 
 export type { Logger };
 
@@ -30,9 +30,21 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
 /** What lies deeper is left out, so that an object that contains itself comes to an end. */
 const MAX_DEPTH = 5;
 
-/** JSON lines on stdout. Log events, not prose: `log.info({ requestId, intent, ms }, 'intent handled')`. */
-export function createLogger(level: string, destination?: { write(line: string): void }): Logger {
-  const options = {
+/** A line of level warn or above, without what it is about: the event, and the error's name where it has one. */
+export type Trouble = { readonly event: string; readonly name: string | undefined };
+
+export type LoggerOptions = {
+  /** Default: stdout. */
+  destination?: { write(line: string): void } | undefined;
+  /** Called for each line of level warn or above that is logged. */
+  onTrouble?: (trouble: Trouble) => void;
+};
+
+const WARN = 40;
+
+/** JSON lines. Log events, not prose: `log.info({ requestId, intent, ms }, 'intent handled')`. */
+export function createLogger(level: string, { destination, onTrouble }: LoggerOptions = {}): Logger {
+  const options: LoggerOptionsOfPino = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -40,8 +52,26 @@ export function createLogger(level: string, destination?: { write(line: string):
     formatters: { log: (fields: Record<string, unknown>) => censoredFields(fields, MAX_DEPTH) },
     // Errors have been made plain by then.
     serializers: { err: (error: unknown) => error },
+    hooks: {
+      logMethod(line, log, lineLevel) {
+        if (lineLevel >= WARN) onTrouble?.(toTrouble(line));
+        log.apply(this, line);
+      },
+    },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** A line is logged as `(fields, event)` or as `(event)`. */
+function toTrouble(line: readonly unknown[]): Trouble {
+  const [fields, event] = typeof line[0] === 'string' ? [undefined, line[0]] : line;
+  return { event: String(event ?? ''), name: nameIn(fields) };
+}
+
+function nameIn(fields: unknown): string | undefined {
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  if ('reason' in fields && typeof fields.reason === 'string') return fields.reason;
+  return 'err' in fields ? 'unexpected' : undefined;
 }
 
 function censoredFields(fields: object, depth: number): Record<string, unknown> {

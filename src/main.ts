@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import { createApp, createAppServer } from './app.js';
 import { ConfigError, loadConfig } from './config.js';
+import { errorCode } from './error-code.js';
 import { createServices, type Services } from './services.js';
 import { StoreError } from './storage/store.js';
+import { STORE_FAULTS } from './storage/store-faults.js';
 import { MINUTE, SECOND } from './time.js';
 
 /** How long a stopping server waits for answers that are under way: more than the 6 s a voice request may take. */
@@ -94,11 +96,9 @@ const portOf = (server: Server): number | undefined => {
 function fail(error: unknown): never {
   if (error instanceof ConfigError) console.error(error.message);
   else if (error instanceof StoreError) console.error(`${STORE_FAULTS[error.code]}\n${error.detail}`);
-  else console.error(LISTEN_FAULTS.get(codeOf(error)) ?? error);
+  else console.error(LISTEN_FAULTS.get(errorCode(error) ?? '') ?? error);
   process.exit(1);
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 const LISTEN_FAULTS: ReadonlyMap<string, string> = new Map([
   ['EADDRINUSE', 'HOST and PORT are in use by another program: stop it, or set PORT to another number.'],
@@ -106,13 +106,5 @@ const LISTEN_FAULTS: ReadonlyMap<string, string> = new Map([
   ['EADDRNOTAVAIL', 'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for every address it has.'],
   ['ENOTFOUND', 'HOST is a name that does not resolve: set it to 127.0.0.1, or to 0.0.0.0 for every address of this machine.'],
 ]);
-
-const STORE_FAULTS = {
-  unavailable: 'The store cannot be opened. Check DATA_DIR (it must be writable by this user) or REDIS_URL.',
-  newer_schema:
-    'The store was written by a newer version of this program. Nothing was changed. Start that version again, or point DATA_DIR or REDIS_URL elsewhere.',
-  wrong_secret_key:
-    'SECRET_KEY is not the key this store was sealed with. Nothing was changed. Set the key that was used before (without SECRET_KEY it is the file secret-key in DATA_DIR).',
-} satisfies Record<StoreError['code'], string>;
 
 main().catch(fail);

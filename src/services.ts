@@ -1,3 +1,7 @@
+import { createActivity } from './activity/activity.js';
+import { createAlexaContact } from './activity/alexa-contact.js';
+import { createLastSeen } from './activity/last-seen.js';
+import { createTroubles } from './activity/troubles.js';
 import { createSigningCertificates, type FetchPem } from './alexa/signing-certificates.js';
 import { loadTrustRoots } from './alexa/trust-roots.js';
 import { createRequestVerifier, type RequestVerifier } from './alexa/verifier.js';
@@ -13,9 +17,11 @@ import { createAuthorizationCodes } from './oauth/authorization-code.js';
 import { createAuthorizationRequests } from './oauth/authorization-request.js';
 import { createGrants } from './oauth/grant.js';
 import { createSigningKeys } from './oauth/keys.js';
+import { createLentGrants } from './oauth/lent-grant.js';
 import { createMaTokens } from './oauth/ma-tokens.js';
 import { createRefreshTokens } from './oauth/refresh-token.js';
 import { createRecentMap } from './recent-map.js';
+import { createSimulator } from './simulator/simulator.js';
 import { createEchos } from './skill/echos.js';
 import { forgetHousehold } from './skill/forget-household.js';
 import { createSkill } from './skill/skill.js';
@@ -43,7 +49,8 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
  */
 export async function createServices(config: Config, overrides: Overrides = {}) {
   const clock = overrides.clock ?? systemClock;
-  const log = createLogger(config.logLevel, overrides.logDestination);
+  const troubles = createTroubles({ clock });
+  const log = createLogger(config.logLevel, { destination: overrides.logDestination, onTrouble: troubles.note });
   const issuer = config.publicUrl;
   const opened = overrides.store ?? (await openStore({ config, clock, log }));
   const secretKey = config.secretKey ?? (await loadSecretKey({ dataDir: config.dataDir }));
@@ -54,10 +61,20 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const clients = [{ ...config.oauth }];
   const keys = createSigningKeys({ store, sealer, clock });
   const accessTokens = createAccessTokens({ issuer, keys, clock });
-  const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant: musicAssistant.revokeToken });
-  const grants = createGrants({ store, sealer, clock, log, maTokens, forget: (grantId) => forgetHousehold({ store, grantId }) });
+  /** A browser session has ended: so has what it lent, and what was typed in it. */
+  const onHolderGone = async (holder: string): Promise<void> => {
+    simulator.forget(holder);
+    await lentGrants.takeBack(holder);
+  };
+  const { revokeToken: revokeAtMusicAssistant } = musicAssistant;
+  const maTokens = createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant, onHolderGone });
+  const forget = (grantId: string) => forgetHousehold({ store, grantId });
+  const grants = createGrants({ store, sealer, clock, log, maTokens, forget });
+  const lentGrants = createLentGrants({ store, clock, grants, forget });
   const refreshTokens = createRefreshTokens({ store, secretKey, clock, log, grants, accessTokens, isStoreEmpty: () => isStoreEmpty(store) });
-  const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens });
+  const lastSeen = createLastSeen({ store, clock, log });
+  const alexaContact = createAlexaContact({ lastSeen, clock });
+  const codes = createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens, onRedeemed: () => lastSeen.note('link') });
   const authorizationRequests = createAuthorizationRequests({ clients, issuer, store, sealer, clock, log, codes, grants, maTokens });
 
   const certificates = createSigningCertificates({
@@ -73,11 +90,14 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const sleepTimers = createSleepTimers({ store, clock, onSet: (dueAt) => timerTicker.wakeAt(dueAt) });
   const timerTicker = createTimerTicker({ timers: sleepTimers, grants, musicAssistant, clock, log });
   const { skillIds } = config.alexa;
-  const skill = createSkill({ skillIds, accessTokens, grants, musicAssistant, store, echos, sleepTimers, log, coverLinks, clock, lateArrivals });
+  const activity = config.activity ? createActivity() : undefined;
+  const skill = createSkill({ skillIds, accessTokens, grants, musicAssistant, store, echos, sleepTimers, log, coverLinks, clock, lateArrivals, activity });
+  const simulator = createSimulator({ skill, skillId: skillIds[0] ?? '', accessTokens, grants, musicAssistant, clock });
   const health = createHealth({ store, musicAssistant, clock });
 
   return {
     ...{ config, clock, log, store, secretKey, sealer, musicAssistant, clients, issuer, keys, accessTokens, maTokens, grants, refreshTokens, codes },
+    ...{ activity, alexaContact, lastSeen, lentGrants, simulator, troubles },
     ...{ authorizationRequests, verifier, skill, echos, sleepTimers, timerTicker, coverLinks, images, health, checkStore },
     async close(): Promise<void> {
       await timerTicker.stop();

@@ -9,3 +9,10 @@ export type Clock = () => number;
 
 /** The clock of this machine. */
 export const systemClock: Clock = () => Date.now();
+
+/** A moment, to the second, as a part of a file name: `2026-11-25T08-30-00Z`. */
+export const fileStamp = (at: number): string =>
+  new Date(at)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');

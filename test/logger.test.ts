@@ -5,7 +5,7 @@ import { MusicAssistantError } from '../src/music-assistant/errors.js';
 /** What one call writes. */
 const written = (fields: object): Record<string, unknown> => {
   const lines: string[] = [];
-  createLogger('info', { write: (line) => void lines.push(line) }).info(fields, 'event');
+  createLogger('info', { destination: { write: (line) => void lines.push(line) } }).info(fields, 'event');
   return JSON.parse(lines.join(''));
 };
 

@@ -31,6 +31,8 @@ export type Auth = {
   /** False: no such token of this user's. */
   revokeById(user: User, tokenId: string): boolean;
   revoke(token: string): void;
+  /** This token was given out by an earlier run, and lasts. */
+  accept(user: User, token: string): void;
   /** Every token that was ever given out. */
   issued: readonly string[];
   revokeAll(): void;
@@ -142,6 +144,8 @@ export function createAuth(options: { version: Version; now: () => number }): Au
 
     issue,
     issued,
+    accept: (user, token) =>
+      void rows.push({ id: token, token, userId: user.id, name: 'earlier', createdAt: now(), expiresAt: now() + LONG_LIFETIME, longLived: true }),
     tokensOf: (user) => rows.filter(({ userId }) => userId === user.id).map(tokenShape),
 
     revokeById(user, tokenId) {

@@ -50,6 +50,8 @@ export type SampleHouse = {
     disableUser(username: string): void;
     enableUser(username: string): void;
     revokeAllTokens(): void;
+    /** This user has this token from an earlier run of the same house. */
+    acceptToken(username: string, token: string): void;
     /** Refuse connections. */
     down(): Promise<void>;
     up(): Promise<void>;
@@ -88,4 +90,6 @@ export type SampleHouseOptions = {
   providers?: Providers;
   /** `recorded`: only what recorded searches were made on. */
   library?: Extent;
+  /** Artists by name, besides, with no music here. */
+  furtherArtists?: readonly string[];
 };

@@ -29,9 +29,10 @@ export type Library = {
   addPlaylist(options: { name: string; contents: readonly Playable[] }): Playlist;
 };
 
-export function createLibrary({ extent, shuffle }: { extent: Extent; shuffle: Shuffle }): Library {
+export function createLibrary({ extent, furtherArtists, shuffle }: { extent: Extent; furtherArtists: readonly string[]; shuffle: Shuffle }): Library {
   const isSample = extent === 'sample';
   const { artists, albums, tracks } = readAlbums(isSample ? [...RECORDED_ALBUMS, ...MORE_ALBUMS] : RECORDED_ALBUMS);
+  for (const name of furtherArtists) artists.push({ kind: 'artist', id: String(artists.length + 1), name });
   const { podcasts, episodes } = readPodcasts(isSample ? PODCASTS : []);
   const radios = (isSample ? RADIOS : []).map((name, index): Radio => ({ kind: 'radio', id: String(index + 1), name }));
   const audiobooks = (isSample ? AUDIOBOOKS : []).map(

@@ -37,11 +37,11 @@ const SAMPLE_USERS: readonly NewUser[] = [
  */
 export async function startSampleHouse(options: SampleHouseOptions = {}): Promise<SampleHouse> {
   const { port = 0, version = '2.8', clock = systemClock, fast = false, stale = !fast, players = SAMPLE_PLAYERS, users = SAMPLE_USERS } = options;
-  const { serverVersion = '0.0.0', providers = 'files', library: extent = 'sample' } = options;
+  const { serverVersion = '0.0.0', providers = 'files', library: extent = 'sample', furtherArtists = [] } = options;
   let currentSchema: number = options.schemaVersion ?? SCHEMA_VERSIONS[version];
   const schemaVersion = () => currentSchema;
   const shuffle = createShuffle();
-  const library = createLibrary({ extent, shuffle });
+  const library = createLibrary({ extent, furtherArtists, shuffle });
   const listening = createListening({ library, now: clock, empty: extent === 'recorded' });
   const speakers: Speaker[] = [];
   const auth = createAuth({ version, now: clock });
@@ -141,6 +141,7 @@ export async function startSampleHouse(options: SampleHouseOptions = {}): Promis
         user(username).enabled = true;
       },
       revokeAllTokens: auth.revokeAll,
+      acceptToken: (username, token) => auth.accept(user(username), token),
       down: door.down,
       up: door.up,
       hang: disturbances.hang,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Skill } from 'ask-sdk-core';
 import { ExpressAdapter } from 'ask-sdk-express-adapter';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import type { AlexaContact } from '../activity/alexa-contact.js';
 import type { Logger } from '../logger.js';
 import { messageOf } from '../message-of.js';
 import { VerificationError } from './errors.js';
@@ -16,7 +17,8 @@ const BAD_REQUEST = { error: 'bad_request' } as const;
  *
  * A request that is Alexa's gets the skill's answer. Everything else gets one and the same short 400; why is in the log.
  */
-export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; verifier: RequestVerifier; log: Logger }): Router {
+export function createAlexaRoutes(deps: { skill: Skill; verifier: RequestVerifier; contact: Pick<AlexaContact, 'accepted' | 'refused'>; log: Logger }): Router {
+  const { skill, verifier, contact, log } = deps;
   /** Why a request was refused: the adapter passes on the text of an error, not the error. It hands verifiers the very object that is `req.headers`. */
   const refusals = new WeakMap<IncomingHttpHeaders, VerificationError>();
   const adapter = new ExpressAdapter(skill, false, false, [
@@ -24,6 +26,7 @@ export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; veri
       async verify(body, headers = {}) {
         try {
           await verifier(body, headers);
+          contact.accepted();
         } catch (error) {
           if (error instanceof VerificationError) refusals.set(headers, error);
           throw error;
@@ -39,6 +42,7 @@ export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; veri
       if (res.statusCode < 400) return send(body);
       res.send = send;
       const refusal = refusals.get(req.headers);
+      if (refusal !== undefined) contact.refused(refusal.code);
       if (refusal === undefined) log.error({ detail: String(body) }, 'alexa request failed');
       else log.warn({ requestId: refusal.requestId, reason: refusal.code, detail: refusal.detail }, 'alexa request refused');
       return res.status(400).json(BAD_REQUEST);
@@ -49,6 +53,7 @@ export function createAlexaRoutes({ skill, verifier, log }: { skill: Skill; veri
   /** Too large, truncated, or compressed in a way nobody knows: the adapter's body parser says so through Express. */
   const unreadableBody: ErrorRequestHandler = (error, _req, res, next) => {
     if (res.headersSent) return next(error);
+    contact.refused('body');
     log.warn({ reason: 'body', detail: messageOf(error) }, 'alexa request refused');
     res.status(400).json(BAD_REQUEST);
   };

@@ -77,6 +77,8 @@ export type Commands = {
     favorite?: boolean;
     search?: string;
     limit: number;
+    /** How many of them to leave out. Default: none. */
+    offset?: number;
     orderBy?: LibraryOrder;
   }): Promise<MediaItem[]>;
   /** Of an artist in the library or at a provider; rejected when there is no such artist. In no order that means anything. */

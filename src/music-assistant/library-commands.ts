@@ -38,9 +38,10 @@ export function createLibraryCommands({ call, run, schemaVersion, baseUrl }: Wir
     },
     addFavorite: (uri) => run('music/favorites/add_item', { item: uri }),
     removeFavorite: ({ mediaType, libraryItemId }) => run('music/favorites/remove_item', { media_type: mediaType, library_item_id: libraryItemId }),
-    async libraryItems({ mediaType, favorite, search, limit, orderBy }) {
+    async libraryItems({ mediaType, favorite, search, limit, offset, orderBy }) {
       return list(`music/${mediaType}s/library_items`, {
         limit: clampedInteger(limit, 1, MAX_LIBRARY_LIMIT),
+        ...(offset !== undefined && { offset }),
         ...(favorite !== undefined && { favorite }),
         ...(search !== undefined && { search: search.trim() }),
         ...(orderBy !== undefined && { order_by: orderBy }),

@@ -7,7 +7,7 @@ import { MusicAssistantError } from './errors.js';
 import { login, tokenSchema } from './login.js';
 import { createTransport, readReply } from './transport.js';
 import type { MusicAssistantAccount, ServerInfo } from './types.js';
-import { serverInfoSchema, toServerInfo } from './wire.js';
+import { serverInfoSchema, toAccount, toServerInfo, userSchema } from './wire.js';
 import type { Call } from './wire-call.js';
 
 export { MINIMUM_SCHEMA_VERSION } from './login.js';
@@ -22,11 +22,18 @@ export type MusicAssistant = {
   createToken(loginToken: string, name: string): Promise<string>;
   /** From now on this token does not work. One that is dead already is a success. @throws {MusicAssistantError} */
   revokeToken(token: string): Promise<void>;
+  /** Whose token it is, as they are now. @throws {MusicAssistantError} */
+  account(token: string): Promise<MusicAssistantAccount>;
+  /** Everybody who may sign in. @param adminToken of an administrator. @throws {MusicAssistantError} */
+  accounts(adminToken: string): Promise<MusicAssistantAccount[]>;
   /** Commands in the name of the token's account. No exchange happens here. `signal` is the deadline of all of them. */
-  connect(token: string, options: { signal: AbortSignal }): Commands;
+  connect(token: string, options: { signal: AbortSignal; trace?: TraceCommand | undefined }): Commands;
   /** Ends the connections; what is under way fails. */
   close(): Promise<void>;
 };
+
+/** Called with each command as it is sent; what it returns is called when it was answered, or failed. */
+export type TraceCommand = (command: string) => () => void;
 
 const INFO_TIMEOUT = 3 * SECOND;
 const LOGIN_TIMEOUT = 8 * SECOND;
@@ -51,11 +58,12 @@ export function createMusicAssistant(options: { url: string; log?: Logger; clock
   };
 
   const callAs =
-    (token: string, signal: AbortSignal): Call =>
+    (token: string, { signal, trace }: { signal: AbortSignal; trace?: TraceCommand | undefined }): Call =>
     async (command, args, schema) => {
       const startedAt = performance.now();
+      const ended = trace?.(command);
       // message_id is optional over HTTP since 2.7, and older servers fall over without it.
-      const reply = await transport.send({ method: 'POST', path: '/api', token, body: { command, args, message_id: '1' }, signal });
+      const reply = await transport.send({ method: 'POST', path: '/api', token, body: { command, args, message_id: '1' }, signal }).finally(ended);
       log?.debug({ command, status: reply.status, ms: Math.round(performance.now() - startedAt) }, 'music assistant command');
       return readReply(reply, schema);
     };
@@ -68,13 +76,13 @@ export function createMusicAssistant(options: { url: string; log?: Logger; clock
       return login({ transport, readInfo: () => readInfo(signal), credentials, signal });
     },
 
-    createToken: (loginToken, name) => callAs(loginToken, AbortSignal.timeout(TOKEN_TIMEOUT))('auth/token/create', { name }, tokenSchema),
+    createToken: (loginToken, name) => callAs(loginToken, { signal: AbortSignal.timeout(TOKEN_TIMEOUT) })('auth/token/create', { name }, tokenSchema),
 
     async revokeToken(token) {
       const signal = AbortSignal.timeout(TOKEN_TIMEOUT);
       const tokenId = tokenIdOf(token);
       if (tokenId !== undefined) {
-        const revoked = await callAs(token, signal)('auth/token/revoke', { token_id: tokenId }, z.unknown()).then(
+        const revoked = await callAs(token, { signal })('auth/token/revoke', { token_id: tokenId }, z.unknown()).then(
           () => true,
           (error: unknown) => revocationFailed(error),
         );
@@ -85,9 +93,14 @@ export function createMusicAssistant(options: { url: string; log?: Logger; clock
       if (reply.status !== 401) readReply(reply, z.unknown());
     },
 
-    connect: (token, { signal }) =>
+    account: async (token) => toAccount(await callAs(token, { signal: AbortSignal.timeout(TOKEN_TIMEOUT) })('auth/me', {}, userSchema)),
+
+    accounts: async (adminToken) =>
+      (await callAs(adminToken, { signal: AbortSignal.timeout(INFO_TIMEOUT) })('auth/users', {}, z.array(userSchema))).map(toAccount),
+
+    connect: (token, { signal, trace }) =>
       createCommands({
-        call: callAs(token, signal),
+        call: callAs(token, { signal, trace }),
         schemaVersion: {
           known: () => (schema !== undefined && clock() - schema.at < SCHEMA_VERSION_LIFETIME ? schema.version : undefined),
           ask: async () => (await readInfo(signal)).schemaVersion,

@@ -59,10 +59,19 @@ type Used = z.output<typeof used>;
 /** The grant's id leads, so that the code's key shares its hash tag; the rest is 256 random bits. */
 const codePattern = /^([A-Za-z0-9_-]{22})\.[A-Za-z0-9_-]{43}$/;
 
-type Deps = { store: Store; clock: Clock; log: Logger; grants: Grants; accessTokens: AccessTokens; refreshTokens: RefreshTokens };
+type Deps = {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+  grants: Grants;
+  accessTokens: AccessTokens;
+  refreshTokens: RefreshTokens;
+  /** An account was linked. Must neither wait nor throw: the token endpoint has 4.5 s. */
+  onRedeemed?: () => void;
+};
 
 /** Codes kept in the store under their hash, with all that redeeming needs. */
-export function createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens }: Deps): AuthorizationCodes {
+export function createAuthorizationCodes({ store, clock, log, grants, accessTokens, refreshTokens, onRedeemed = () => {} }: Deps): AuthorizationCodes {
   /** Count a failed try; the last one allowed deletes the code. */
   const countFailure = async (key: string, { raw, record }: { raw: string; record: Issued }): Promise<boolean> => {
     const failures = record.failures + 1;
@@ -116,7 +125,7 @@ export function createAuthorizationCodes({ store, clock, log, grants, accessToke
 
       let prepared: IssuedTokens | undefined;
 
-      return untilSettled(async () => {
+      const redeemed = await untilSettled(async () => {
         const raw = await store.get(key);
         if (raw === undefined) throw new OAuthError('invalid_grant', 'unknown or expired code');
         const record = parseRecord(codeRecord, { raw, kind: 'code' });
@@ -141,6 +150,8 @@ export function createAuthorizationCodes({ store, clock, log, grants, accessToke
         const committed = await (isSecondTry ? store.commit(change) : store.commit(change).catch(falseWhenUnavailable));
         return committed ? tokens : LOST;
       });
+      onRedeemed();
+      return redeemed;
     },
   };
 }

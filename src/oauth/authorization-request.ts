@@ -207,4 +207,5 @@ export function createAuthorizationRequests(deps: Deps): AuthorizationRequests {
   };
 }
 
-const requestKey = (requestId: string): string => `request:{${requestId}}`;
+/** Where a request lies in the store. */
+export const requestKey = (requestId: string): string => `request:{${requestId}}`;

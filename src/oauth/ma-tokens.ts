@@ -29,10 +29,18 @@ const HOLDER_MAY_APPEAR_WITHIN = 15 * MINUTE;
 const tracked = z.object({ maToken: z.string(), holderKey: z.string(), trackedAt: z.number() });
 type Tracked = z.output<typeof tracked> & { member: string };
 
-type Deps = { store: Store; sealer: Sealer; clock: Clock; log: Logger; revokeAtMusicAssistant: (maToken: string) => Promise<void> };
+type Deps = {
+  store: Store;
+  sealer: Sealer;
+  clock: Clock;
+  log: Logger;
+  revokeAtMusicAssistant: (maToken: string) => Promise<void>;
+  /** A holder has given up its tokens, or is gone: what else lived by them goes too. */
+  onHolderGone?: (holderKey: string) => Promise<void>;
+};
 
 /** MA tokens kept sealed in one set, each with the key of its holder. @param deps `revokeAtMusicAssistant` resolves for a token that is dead already, too. */
-export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant }: Deps): MaTokens {
+export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssistant, onHolderGone = async () => {} }: Deps): MaTokens {
   const list = async (): Promise<Tracked[]> => {
     const members = await store.members(SET);
     return members.flatMap((member) => {
@@ -75,13 +83,15 @@ export function createMaTokens({ store, sealer, clock, log, revokeAtMusicAssista
 
     async release(holderKey) {
       const held = (await list()).filter((entry) => entry.holderKey === holderKey);
-      await Promise.all(held.map(revoke));
+      await Promise.all([onHolderGone(holderKey), ...held.map(revoke)]);
     },
 
     async sweep() {
       const old = (await list()).filter((entry) => clock() - entry.trackedAt > HOLDER_MAY_APPEAR_WITHIN);
       for (const entry of old) {
-        if ((await store.get(entry.holderKey)) === undefined) await revoke(entry);
+        if ((await store.get(entry.holderKey)) !== undefined) continue;
+        await onHolderGone(entry.holderKey);
+        await revoke(entry);
       }
     },
   };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SealError } from '../crypto.js';
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
@@ -8,7 +9,14 @@ import type { Grant, Grants } from '../oauth/grant.js';
 import { SECOND } from '../time.js';
 
 /** An Echo that was heard with a link. Rooms are player ids. */
-export type Echo = { readonly id: string; readonly home?: string; readonly usual?: string; readonly heardAt?: number };
+export type Echo = {
+  readonly id: string;
+  readonly home?: string;
+  readonly usual?: string;
+  readonly heardAt?: number;
+  /** It stands nowhere: phrases are typed to it. */
+  readonly isSimulator?: boolean;
+};
 
 /** What the skill knows of Echos, as far as these pages need it. */
 export type Echos = {
@@ -25,9 +33,27 @@ export type LinkedEchos = { readonly grant: Grant; readonly echos: readonly Echo
 
 export type AccountEchos = {
   of(grant: Grant): Promise<LinkedEchos>;
-  /** `playerId` undefined: to no room. */
-  bind(grant: Grant, change: { echo: string; playerId: string | undefined }): Promise<'bound' | 'echo_gone' | 'room_gone' | 'rooms_unavailable'>;
+  /** Give an Echo a room, or (`room` empty) none. @param grant undefined: it is gone, or none of the person's business. */
+  changeRoom(grant: Grant | undefined, change: { echo: string; room: string }): Promise<RoomNotice>;
 };
+
+/** What came of it. */
+export type RoomNotice = 'room_set' | 'room_removed' | 'already_removed' | 'echo_gone' | 'room_gone' | 'rooms_unavailable';
+
+const id = z.string().min(1).max(200);
+const fields = {
+  csrf: z.string().default(''),
+  grant: id,
+  echo: id,
+  /** Some browsers' button, some scripts' nothing: it is not looked at when it is taken away. */
+  room: z.string().max(200).default(''),
+};
+
+/** The forms that give an Echo its room, and take it away. */
+export const ROOM_FORMS = [
+  z.strictObject({ ...fields, action: z.literal('set-room') }),
+  z.strictObject({ ...fields, action: z.literal('remove-room') }),
+] as const;
 
 /** The page waits no longer for it. */
 const PLAYERS_TIMEOUT = 3 * SECOND;
@@ -52,13 +78,16 @@ export function createAccountEchos({ echos, grants, musicAssistant, log }: Accou
       const heard = await echos.list(grant.id);
       return { grant, echos: heard, rooms: heard.length === 0 || grant.maTokenRejectedAt !== undefined ? [] : await roomsOf(grant) };
     },
-    async bind(grant, { echo, playerId }) {
+    async changeRoom(grant, { echo, room }) {
+      if (grant === undefined) return 'already_removed';
+      const playerId = room === '' ? undefined : room;
       if (playerId !== undefined) {
         const rooms = await roomsOf(grant);
         if (rooms === undefined) return 'rooms_unavailable';
-        if (!rooms.some((room) => room.playerId === playerId)) return 'room_gone';
+        if (!rooms.some((each) => each.playerId === playerId)) return 'room_gone';
       }
-      return (await echos.bind({ grantId: grant.id, id: echo, playerId })) ? 'bound' : 'echo_gone';
+      if (!(await echos.bind({ grantId: grant.id, id: echo, playerId }))) return 'echo_gone';
+      return playerId === undefined ? 'room_removed' : 'room_set';
     },
   };
 }

@@ -2,15 +2,19 @@ import type { Account } from '../oauth/grant.js';
 import type { LinkedEchos } from './account-echos.js';
 import { echoList } from './echo-list.js';
 import { formatAgo } from './format-ago.js';
+import { formatDate } from './format-date.js';
 import { type Html, html } from './html.js';
 import type { Page } from './layout.js';
+import type { ShownPasskeys } from './passkeys/account-passkeys.js';
+import { PASSKEY_SCRIPT } from './passkeys/passkey-script.js';
+import { passkeySection } from './passkeys/passkey-section.js';
 import type { AccountsNotice, Texts } from './texts/texts.js';
 import { who } from './who.js';
 
-type AccountsPageData = { csrfToken: string; account: Account; links: readonly LinkedEchos[]; now: number; notice?: AccountsNotice };
+type AccountsPageData = { csrfToken: string; account: Account; links: readonly LinkedEchos[]; passkeys: ShownPasskeys; now: number; notice?: AccountsNotice };
 
-/** Every link of one account: since when, last used, whether it needs signing in again, its Echos and their rooms, and a form to remove it. */
-export function accountsPage(texts: Texts, { csrfToken, account, links, now, notice }: AccountsPageData): Page {
+/** Every link of one account: since when, last used, whether it needs signing in again, its Echos and their rooms, and a form to remove it; then its passkeys. */
+export function accountsPage(texts: Texts, { csrfToken, account, links, passkeys, now, notice }: AccountsPageData): Page {
   const { accounts } = texts;
   return {
     title: accounts.title,
@@ -18,15 +22,17 @@ export function accountsPage(texts: Texts, { csrfToken, account, links, now, not
 ${notice === undefined ? undefined : html`<p class="message ${NOTICE_STYLES[notice]}" role="status">${accounts.notices[notice]}</p>`}
 ${who(accounts.signedInAs, account)}
 ${links.length === 0 ? html`<p><strong>${accounts.none}</strong></p><p class="soft">${accounts.howToLink}</p>` : linkList(texts, { csrfToken, links, now })}
+${passkeySection(texts, { ...passkeys, csrfToken, now })}
 <form method="post" action="/accounts">
 <input type="hidden" name="csrf" value="${csrfToken}">
 <button type="submit" name="action" value="sign-out" class="quiet">${accounts.signOut}</button>
 </form>`,
+    ...(passkeys.creationOptions === undefined ? {} : { script: PASSKEY_SCRIPT }),
   };
 }
 
 /** Not everything that is said has worked. */
-const NOTICE_STYLES = {
+export const NOTICE_STYLES = {
   removed: 'notice',
   already_removed: 'notice',
   room_set: 'notice',
@@ -34,7 +40,19 @@ const NOTICE_STYLES = {
   echo_gone: 'attention',
   room_gone: 'attention',
   rooms_unavailable: 'attention',
+  passkey_added: 'notice',
+  passkey_removed: 'notice',
+  passkey_gone: 'notice',
+  passkey_known: 'attention',
+  passkey_refused: 'attention',
+  passkey_too_late: 'attention',
+  passkey_too_many: 'attention',
+  passkey_no_token: 'attention',
+  passkey_needs_password: 'attention',
 } satisfies Record<AccountsNotice, string>;
+
+/** Is it something that the page can say has happened? */
+export const isNotice = (text: string | null): text is AccountsNotice => text !== null && Object.hasOwn(NOTICE_STYLES, text);
 
 function linkList(texts: Texts, { csrfToken, links, now }: Pick<AccountsPageData, 'csrfToken' | 'links' | 'now'>): Html {
   const { accounts } = texts;
@@ -44,7 +62,7 @@ ${links.map(
   ({ grant, echos, rooms }) => html`<li>
 <h2 id="link-${grant.id}">${accounts.linkedOn(formatDate(texts, grant.createdAt))}</h2>
 <p class="soft small">${accounts.lastUsed(formatAgo(texts, now - grant.lastUsedAt))}</p>
-${grant.maTokenRejectedAt === undefined ? echoList(texts, { grant, echos, rooms, csrfToken, now }) : rejected}
+${grant.maTokenRejectedAt === undefined ? echoList(texts, { grant, echos, rooms, csrfToken, now, action: '/accounts' }) : rejected}
 <form method="post" action="/accounts">
 <input type="hidden" name="csrf" value="${csrfToken}">
 <input type="hidden" name="grant" value="${grant.id}">
@@ -56,6 +74,3 @@ ${grant.maTokenRejectedAt === undefined ? echoList(texts, { grant, echos, rooms,
 </ul>
 <p class="soft small after-form">${accounts.whatRemovingDoes}</p>`;
 }
-
-/** By the server's clock: it stands in the same home. */
-const formatDate = ({ locale }: Texts, at: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);

@@ -2,41 +2,35 @@ import { z } from 'zod';
 import type { Logger } from '../logger.js';
 import type { Grant, Grants } from '../oauth/grant.js';
 import type { Clock } from '../time.js';
-import { type AccountEchosDeps, createAccountEchos } from './account-echos.js';
-import { accountsPage } from './accounts-page.js';
+import { type AccountEchosDeps, createAccountEchos, ROOM_FORMS } from './account-echos.js';
+import { accountsPage, isNotice } from './accounts-page.js';
 import { parseForm } from './form.js';
 import { PageError } from './page-error.js';
+import type { AccountPasskeys } from './passkeys/account-passkeys.js';
 import type { BrowserSessions } from './session.js';
 import type { AccountsNotice } from './texts/texts.js';
 import type { Handler } from './visit.js';
 
 const csrf = z.string().default('');
 const id = z.string().min(1).max(200);
-/** Some browsers' button, some scripts' nothing: `room` is not looked at when it is taken away. */
-const room = z.string().max(200).default('');
 
 const accountsForm = z.discriminatedUnion('action', [
-  z.strictObject({ csrf, action: z.literal('set-room'), grant: id, echo: id, room }),
-  z.strictObject({ csrf, action: z.literal('remove-room'), grant: id, echo: id, room }),
+  ...ROOM_FORMS,
   z.strictObject({ csrf, action: z.literal('remove'), grant: id }),
   z.strictObject({ csrf, action: z.literal('sign-out') }),
 ]);
 
-const accountsNotice = z
-  .enum(['removed', 'already_removed', 'room_set', 'room_removed', 'echo_gone', 'room_gone', 'rooms_unavailable'] satisfies readonly AccountsNotice[])
-  .optional()
-  .catch(undefined);
-
 type AccountsDeps = AccountEchosDeps & {
   grants: Pick<Grants, 'listByAccount' | 'revoke' | 'openMaToken'>;
   sessions: BrowserSessions;
+  accountPasskeys: Pick<AccountPasskeys, 'of'>;
   clock: Clock;
   log: Logger;
 };
 
 /** `/accounts`: see and remove the links of the account that is signed in, and of no other; and give their Echos a room. */
 export function createAccounts(deps: AccountsDeps): { show: Handler; submit: Handler } {
-  const { grants, sessions, clock, log } = deps;
+  const { grants, sessions, accountPasskeys, clock, log } = deps;
   const accountEchos = createAccountEchos(deps);
 
   /** @returns undefined when the account has no such grant: it is gone already, or it is somebody else's, which must look the same. */
@@ -49,23 +43,16 @@ export function createAccounts(deps: AccountsDeps): { show: Handler; submit: Han
     return 'removed';
   };
 
-  /** @param change `room` empty: the Echo belongs to none. */
-  const changeRoom = async (grant: Grant | undefined, { echo, room }: { echo: string; room: string }): Promise<AccountsNotice> => {
-    if (grant === undefined) return 'already_removed';
-    const outcome = await accountEchos.bind(grant, { echo, playerId: room === '' ? undefined : room });
-    if (outcome !== 'bound') return outcome;
-    return room === '' ? 'room_removed' : 'room_set';
-  };
-
   return {
     async show({ browser, texts, query }) {
       const session = await sessions.find(browser);
       if (session === undefined) return { location: '/login' };
       const { account } = session;
       const own = (await grants.listByAccount(account.id)).toSorted((a, b) => b.createdAt - a.createdAt);
+      const passkeys = await accountPasskeys.of(browser, session, texts);
       const links = await Promise.all(own.map(accountEchos.of));
-      const notice = accountsNotice.parse(query.get('notice') ?? undefined);
-      return { page: accountsPage(texts, { csrfToken: browser.csrfToken, account, links, now: clock(), notice }) };
+      const notice = query.get('notice');
+      return { page: accountsPage(texts, { csrfToken: browser.csrfToken, account, links, passkeys, now: clock(), ...(isNotice(notice) ? { notice } : {}) }) };
     },
 
     async submit({ browser, body }) {
@@ -78,7 +65,8 @@ export function createAccounts(deps: AccountsDeps): { show: Handler; submit: Han
       const session = await sessions.find(browser);
       if (session === undefined) return { location: '/login' };
       const grant = await ownGrant(session.account.id, form.grant);
-      const notice = form.action === 'remove' ? await remove(grant) : await changeRoom(grant, form.action === 'set-room' ? form : { ...form, room: '' });
+      const notice =
+        form.action === 'remove' ? await remove(grant) : await accountEchos.changeRoom(grant, form.action === 'set-room' ? form : { ...form, room: '' });
       return { location: `/accounts?notice=${notice}` };
     },
   };

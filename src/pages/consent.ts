@@ -7,9 +7,9 @@ import { OAuthError } from '../oauth/errors.js';
 import type { Clock } from '../time.js';
 import { consentPage } from './consent-page.js';
 import { parseForm, requestIdFrom } from './form.js';
-import { loginAgain } from './login.js';
+import type { LoginForm } from './login-form.js';
+import { linkTokenName } from './ma-token-names.js';
 import { PageError } from './page-error.js';
-import { maTokenName } from './repair-grants.js';
 import type { BrowserSessions, Session } from './session.js';
 import type { ConsentProblemCode } from './texts/texts.js';
 import type { Answer, Handler, Visit } from './visit.js';
@@ -38,10 +38,11 @@ export function createConsent(deps: {
   authorizationRequests: Pick<AuthorizationRequests, 'find' | 'approve' | 'deny'>;
   musicAssistant: Pick<MusicAssistant, 'createToken'>;
   sessions: BrowserSessions;
+  loginForm: LoginForm;
   clock: Clock;
   log: Logger;
 }): { show: Handler; submit: Handler } {
-  const { authorizationRequests, musicAssistant, sessions, clock, log } = deps;
+  const { authorizationRequests, musicAssistant, sessions, loginForm, clock, log } = deps;
 
   const waiting = async (requestId: string): Promise<AuthorizationRequest> => {
     const request = await authorizationRequests.find(requestId);
@@ -63,7 +64,7 @@ export function createConsent(deps: {
   const allow = async (visit: Visit, session: Session, requestId: string): Promise<Answer> => {
     const { account, key, maToken } = session;
     try {
-      const obtainMaToken = () => musicAssistant.createToken(maToken, maTokenName(clock()));
+      const obtainMaToken = () => musicAssistant.createToken(maToken, linkTokenName(clock()));
       return back(await authorizationRequests.approve(requestId, { browserSessionKey: key, account, obtainMaToken }));
     } catch (error) {
       // A first tap still waits for Music Assistant, and this one has waited for it long enough.
@@ -99,7 +100,7 @@ export function createConsent(deps: {
       const session = await sessions.find(visit.browser);
       if (session !== undefined) return allow(visit, session, requestId);
       await waiting(requestId);
-      return loginAgain(visit, { code: 'session_ended' }, { requestId });
+      return loginForm.again(visit, { code: 'session_ended' }, { requestId });
     },
   };
 }

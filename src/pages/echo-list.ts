@@ -3,32 +3,41 @@ import { formatAgo } from './format-ago.js';
 import { type Html, html } from './html.js';
 import type { Texts } from './texts/texts.js';
 
-type EchoListData = LinkedEchos & { csrfToken: string; now: number };
+/** @param action Where its forms go. @param lastSaid What an Echo heard last, where that is known. @param isExplained The page says itself what rooms are for. */
+type EchoListData = LinkedEchos & { csrfToken: string; now: number; action: string; lastSaid?: (echo: Echo) => string | undefined; isExplained?: boolean };
 
 /** The Echos of one link: when each was last heard, and a form that gives it a room. */
 export function echoList(texts: Texts, data: EchoListData): Html {
   const { echos } = texts.accounts;
   if (data.echos.length === 0) return html`<p class="soft small">${echos.none}</p>`;
-  return html`<h3>${echos.title}</h3>
-<p class="soft small">${data.rooms === undefined ? echos.roomsUnavailable : echos.what}</p>
+  const note = data.rooms === undefined ? echos.roomsUnavailable : echos.what;
+  const isNoted = data.rooms === undefined || data.isExplained !== true;
+  return html`${data.isExplained === true ? undefined : html`<h3>${echos.title}</h3>`}
+${isNoted ? html`<p class="soft small">${note}</p>` : undefined}
 <ul class="echos">
 ${data.echos.map((echo, index) => echoItem(texts, { ...data, echo, number: index + 1 }))}
 </ul>`;
 }
 
-function echoItem(texts: Texts, { echo, number, now, ...data }: EchoListData & { echo: Echo; number: number }): Html {
+/** What people call it, as Amazon tells no name: its place in the list. */
+export const echoName = (texts: Texts, { isSimulator, number }: { isSimulator?: boolean; number: number }): string =>
+  isSimulator === true ? texts.accounts.echos.simulator : texts.accounts.echos.name(number);
+
+function echoItem(texts: Texts, { echo, number, now, lastSaid, ...data }: EchoListData & { echo: Echo; number: number }): Html {
   const { echos } = texts.accounts;
+  const phrase = lastSaid?.(echo);
   return html`<li>
-<p><strong>${echos.name(number)}</strong>${
+<p><strong>${echoName(texts, { ...echo, number })}</strong>${
     echo.heardAt === undefined ? undefined : html`<span class="soft small">${echos.lastHeard(formatAgo(texts, now - echo.heardAt))}</span>`
   }</p>
+${phrase === undefined ? undefined : html`<p class="small">${echos.lastSaid(phrase)}</p>`}
 ${data.rooms === undefined ? undefined : roomForm(texts, { ...data, rooms: data.rooms, echo, number })}
 </li>`;
 }
 
-type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken'> & { rooms: readonly Room[]; echo: Echo; number: number };
+type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken' | 'action'> & { rooms: readonly Room[]; echo: Echo; number: number };
 
-function roomForm(texts: Texts, { grant, csrfToken, rooms, echo, number }: RoomFormData): Html {
+function roomForm(texts: Texts, { grant, csrfToken, action, rooms, echo, number }: RoomFormData): Html {
   const { echos } = texts.accounts;
   const usual = echo.home === undefined ? rooms.find(({ playerId }) => playerId === echo.usual) : undefined;
   const chosen = echo.home ?? usual?.playerId;
@@ -36,7 +45,7 @@ function roomForm(texts: Texts, { grant, csrfToken, rooms, echo, number }: RoomF
   const option = (value: string, name: string): Html =>
     value === (chosen ?? '') ? html`<option value="${value}" selected>${name}</option>` : html`<option value="${value}">${name}</option>`;
   const field = `room-${grant.id}-${number}`;
-  return html`<form method="post" action="/accounts">
+  return html`<form method="post" action="${action}">
 <input type="hidden" name="csrf" value="${csrfToken}">
 <input type="hidden" name="grant" value="${grant.id}">
 <input type="hidden" name="echo" value="${echo.id}">

@@ -9,6 +9,7 @@ export const ERROR_STATUS = {
   ...PROBLEM_STATUS,
   unknown_request: 400,
   stale_form: 403,
+  admin_only: 403,
   bad_form: 400,
   too_large: 413,
   wrong_content_type: 415,
@@ -27,6 +28,6 @@ export function errorPage(texts: Texts, { code, returnTo }: { code: PageErrorCod
 <p>${cause}</p>
 <h2>${texts.error.whatToDo}</h2>
 <p>${nextStep}</p>
-${returnTo === undefined ? undefined : html`<a class="button" href="${returnTo}">${texts.error.backToAlexa}</a>`}`,
+${code === 'admin_only' ? html`<a class="button" href="/login?next=admin">${texts.login.title}</a>` : undefined}${returnTo === undefined ? undefined : html`<a class="button" href="${returnTo}">${texts.error.backToAlexa}</a>`}`,
   };
 }

@@ -11,8 +11,8 @@ const LONGEST_DELAY = 5 * MINUTE;
 /** A delay is twice the one before, unless this long has passed since. */
 const DELAYS_REMEMBERED_FOR = 1 * HOUR;
 
-/** Who tries to sign in: the name as typed, and from where. */
-export type SignInAttempt = { username: string; address: string };
+/** Who tries to sign in: the name as typed (none with a passkey), and from where. */
+export type SignInAttempt = { username?: string; address: string };
 
 /**
  * Our own limit on failed sign-ins, in front of Music Assistant's. Music Assistant locks a *name* whoever guesses at it, so through us
@@ -31,14 +31,20 @@ export type LoginLimits = {
   notCounted(attempt: SignInAttempt): Promise<void>;
 };
 
+/** @property enter undefined to go on; otherwise how long to wait. */
+type Gate = { enter(): Promise<number | undefined>; reset(): Promise<void>; takeBack(): Promise<void> };
+
+/** Without a name there is none to be shut out. */
+const NO_GATE: Gate = { enter: async () => undefined, reset: async () => {}, takeBack: async () => {} };
+
 /** Limits kept in the store, so that all servers count together. */
 export function createLoginLimits({ store, clock }: { store: Store; clock: Clock }): LoginLimits {
   const gates = ({ username, address }: SignInAttempt) => {
     const network = networkOf(address);
     // Music Assistant compares names without case and outer space (its lockout counts them so too).
-    const name = username.trim().toLowerCase();
+    const name = username?.trim().toLowerCase();
     return {
-      byName: createGate({ store, clock, tag: sha256(`name\n${network}\n${name}`), limit: FAILURES_PER_NAME }),
+      byName: name === undefined ? NO_GATE : createGate({ store, clock, tag: sha256(`name\n${network}\n${name}`), limit: FAILURES_PER_NAME }),
       byAddress: createGate({ store, clock, tag: sha256(`address\n${network}`), limit: FAILURES_PER_ADDRESS }),
     };
   };
@@ -65,7 +71,7 @@ export function createLoginLimits({ store, clock }: { store: Store; clock: Clock
 }
 
 /** `limit` entries in a {@link WINDOW}, then shut for a delay that doubles each time. While it is shut nothing is counted, so trying again does not make it longer. */
-function createGate({ store, clock, tag, limit }: { store: Store; clock: Clock; tag: string; limit: number }) {
+function createGate({ store, clock, tag, limit }: { store: Store; clock: Clock; tag: string; limit: number }): Gate {
   const failures = `login-limit:{${tag}}:failures`;
   const shutUntil = `login-limit:{${tag}}:shut-until`;
   const lastDelay = `login-limit:{${tag}}:last-delay`;

@@ -9,6 +9,7 @@ export type VisitProblemCode =
   | 'wrong_content_type'
   | 'method_not_allowed'
   | 'not_found'
+  | 'admin_only'
   | 'store_unavailable'
   | 'unexpected';
 

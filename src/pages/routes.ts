@@ -11,13 +11,16 @@ import { type Store, StoreError } from '../storage/store.js';
 import { type Clock, MINUTE, SECOND } from '../time.js';
 import type { Echos } from './account-echos.js';
 import { createAccounts } from './accounts.js';
+import { type AdminDeps, createAdmin } from './admin/admin.js';
 import { createConsent } from './consent.js';
 import { ERROR_STATUS, errorPage } from './error.js';
 import { createLogin } from './login.js';
+import { createLoginForm } from './login-form.js';
 import { createLoginLimits } from './login-limits.js';
 import { PageError, type PageErrorCode } from './page-error.js';
+import { createPasskeyPages } from './passkeys/passkey-pages.js';
 import { prosePage } from './prose.js';
-import { createRepairGrants } from './repair-grants.js';
+import { createRepairMaTokens, findBrokenLinks } from './repair-ma-tokens.js';
 import { createSendPage } from './send-page.js';
 import { createBrowserSessions } from './session.js';
 import { createSignIn } from './sign-in.js';
@@ -25,7 +28,7 @@ import { chooseTexts } from './texts/choose-texts.js';
 import type { Handler } from './visit.js';
 
 /** What the pages are wired with in services.ts. */
-type PageDeps = {
+type PageDeps = AdminDeps & {
   config: Pick<Config, 'publicUrl'> & { oauth: Pick<Config['oauth'], 'redirectUris'> };
   store: Store;
   sealer: Sealer;
@@ -34,14 +37,14 @@ type PageDeps = {
   grants: Pick<Grants, 'listByAccount' | 'revoke' | 'replaceMaToken' | 'openMaToken'>;
   echos: Echos;
   maTokens: MaTokens;
-  musicAssistant: Pick<MusicAssistant, 'login' | 'createToken' | 'revokeToken' | 'connect'>;
+  musicAssistant: Pick<MusicAssistant, 'login' | 'account' | 'accounts' | 'info' | 'createToken' | 'revokeToken' | 'connect'>;
   clock: Clock;
   log: Logger;
 };
 
 /** What app.ts mounts. */
 export type PageRoutes = {
-  /** `/login`, `/consent`, `/accounts`, `/privacy`, `/terms`. */
+  /** `/login`, `/consent`, `/accounts`, `/admin`, `/privacy`, `/terms`, and what lies below. */
   router: Router;
   /** Answers an authorization request that cannot be answered with a redirect (RFC 6749 §4.1.2.1). */
   showProblem: (request: Request, response: Response, problem: AuthorizationProblem) => void;
@@ -59,9 +62,12 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
   const sendPage = createSendPage({ publicUrl: config.publicUrl, redirectUris: config.oauth.redirectUris });
   const sessions = createBrowserSessions({ ...deps, csrfKey: deriveKey(deps.secretKey, 'csrf') });
   const limits = createLoginLimits(deps);
-  const login = createLogin({ ...deps, sessions, signIn: createSignIn({ ...deps, limits }), repairGrants: createRepairGrants(deps) });
-  const consent = createConsent({ ...deps, sessions });
-  const accounts = createAccounts({ ...deps, sessions });
+  const { signInOffer, passkeySignIn, accountPasskeys, findBrokenPasskeys } = createPasskeyPages({ ...deps, sessions, limits });
+  const loginForm = createLoginForm({ signInOffer });
+  const repairMaTokens = createRepairMaTokens({ ...deps, findBroken: [findBrokenLinks(deps.grants), findBrokenPasskeys] });
+  const login = createLogin({ ...deps, sessions, loginForm, signIn: createSignIn({ ...deps, limits }), passkeySignIn, repairMaTokens });
+  const consent = createConsent({ ...deps, sessions, loginForm });
+  const accounts = createAccounts({ ...deps, sessions, accountPasskeys });
 
   const page =
     (handler: Handler): RequestHandler =>
@@ -99,8 +105,15 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
 
   const router = express.Router();
   router.route('/login').get(page(login.show)).post(readForm(), page(login.submit)).all(onlyMethods('GET, HEAD, POST'));
+  router.route('/login/passkey').get(page(toLogin)).post(readForm(), page(login.submitPasskey)).all(onlyMethods('GET, HEAD, POST'));
+  router.route('/accounts/passkeys').get(page(toAccounts)).post(readForm(), page(accountPasskeys.submit)).all(onlyMethods('GET, HEAD, POST'));
   router.route('/consent').get(page(consent.show)).post(readForm(), page(consent.submit)).all(onlyMethods('GET, HEAD, POST'));
   router.route('/accounts').get(page(accounts.show)).post(readForm(), page(accounts.submit)).all(onlyMethods('GET, HEAD, POST'));
+  for (const { path, show, submit } of createAdmin({ ...deps, sessions })) {
+    const route = router.route(path).get(page(show));
+    if (submit !== undefined) route.post(readForm(), page(submit));
+    route.all(onlyMethods(submit === undefined ? 'GET, HEAD' : 'GET, HEAD, POST'));
+  }
   for (const name of ['privacy', 'terms'] as const) {
     const text: Handler = async ({ texts }) => ({ page: prosePage(texts[name](new URL(config.publicUrl).host)) });
     router.route(`/${name}`).get(page(text)).all(onlyMethods('GET, HEAD'));
@@ -109,6 +122,10 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
 
   return { router, showProblem: showError, notFound: (request, response) => showError(request, response, { code: 'not_found' }) };
 }
+
+/** Where a form was sent, and what somebody wants who opens that address. */
+const toLogin: Handler = async () => ({ location: '/login' });
+const toAccounts: Handler = async () => ({ location: '/accounts' });
 
 /** The path and query alone: the base is never used, so the Host header plays no part. */
 const queryOf = (request: Request): URLSearchParams => new URLSearchParams(request.originalUrl.split('?').slice(1).join('?'));

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomToken } from '../crypto.js';
 import { DAY, SECOND } from '../time.js';
 import { htmlToString } from './html.js';
-import { layout } from './layout.js';
+import { layout, type Page } from './layout.js';
 import { sessionCookie } from './session.js';
 import { chooseTexts } from './texts/choose-texts.js';
 import type { Answer } from './visit.js';
@@ -21,10 +21,12 @@ export function createSendPage({ publicUrl, redirectUris }: { publicUrl: string;
   const { host, protocol } = new URL(publicUrl);
   const formTargets = ["'self'", ...new Set(redirectUris.map((uri) => new URL(uri).origin))].join(' ');
 
-  const contentSecurityPolicy = (nonce: string): string =>
+  const contentSecurityPolicy = (nonce: string, { script, fetches }: Page): string =>
     [
       "default-src 'none'",
       `style-src 'nonce-${nonce}'`,
+      ...(script === undefined ? [] : [`script-src 'nonce-${nonce}'`]),
+      ...(fetches ? ["connect-src 'self'"] : []),
       'img-src data:',
       `form-action ${formTargets}`,
       // RFC 9700 §4.16: nobody may frame the consent button.
@@ -47,7 +49,7 @@ export function createSendPage({ publicUrl, redirectUris }: { publicUrl: string;
     }
     const nonce = randomToken(16);
     const texts = chooseTexts(request.headers['accept-language']);
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, answer.page));
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Language', texts.language);
     if (answer.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(answer.retryAfterSeconds));

@@ -24,8 +24,12 @@ export type Browser = {
   isNew: boolean;
 };
 
-/** A browser that has signed in. */
-export type Session = { key: string; account: Account; maToken: string };
+/** How somebody signed in. */
+export type SignInMethod = z.output<typeof signInMethod>;
+const signInMethod = z.enum(['password', 'passkey']);
+
+/** A browser that has signed in. `isAdmin`: as an administrator of Music Assistant, by what it said then. */
+export type Session = { key: string; account: Account; maToken: string; isAdmin: boolean; method: SignInMethod };
 
 /** Browsers and who has signed in with them. */
 export type BrowserSessions = {
@@ -34,7 +38,7 @@ export type BrowserSessions = {
   isGenuine(browser: Browser, csrfToken: string): boolean;
   find(browser: Browser): Promise<Session | undefined>;
   /** Sign in. The cookie is replaced, so that one planted before is worth nothing, and what it held is given up. @returns the browser with its new cookie. */
-  start(browser: Browser, signedIn: { account: Account; maToken: string }): Promise<Browser>;
+  start(browser: Browser, signedIn: Omit<Session, 'key'>): Promise<Browser>;
   /** Sign out: the session is gone and its MA token is revoked at Music Assistant. */
   end(browser: Browser): Promise<void>;
 };
@@ -42,6 +46,10 @@ export type BrowserSessions = {
 const sessionRecord = z.object({
   account: accountSchema,
   sealedMaToken: z.string(),
+  /** Absent from sessions of a version that had no pages for administrators. */
+  isAdmin: z.boolean().optional(),
+  /** Absent from sessions of a version that knew passwords only. */
+  method: signInMethod.optional(),
 });
 
 const COOKIE_VALUE = /^[A-Za-z0-9_-]{43}$/;
@@ -96,21 +104,22 @@ export function createBrowserSessions({
     async find({ sessionKey }) {
       const stored = await store.get(sessionKey);
       if (stored === undefined) return undefined;
-      const { account, sealedMaToken } = sessionRecord.parse(JSON.parse(stored));
+      const { account, sealedMaToken, isAdmin = false, method = 'password' } = sessionRecord.parse(JSON.parse(stored));
       try {
-        return { key: sessionKey, account, maToken: sealer.open(sealedMaToken, sessionKey) };
+        return { key: sessionKey, account, isAdmin, method, maToken: sealer.open(sealedMaToken, sessionKey) };
       } catch (error) {
         if (error instanceof SealError) return undefined;
         throw error;
       }
     },
 
-    async start(browser, { account, maToken }) {
+    async start(browser, { account, maToken, isAdmin, method }) {
       const signedIn = browserWith({ cookie: randomToken(), isNew: true });
       const key = signedIn.sessionKey;
       // Tracked first: if this process dies in between, the sweep finds a token whose session does not exist, and revokes it.
       await maTokens.track(maToken, key);
-      await store.put(key, JSON.stringify({ account, sealedMaToken: sealer.seal(maToken, key) } satisfies z.input<typeof sessionRecord>), SESSION_LIFETIME);
+      const record: z.input<typeof sessionRecord> = { account, sealedMaToken: sealer.seal(maToken, key), isAdmin, method };
+      await store.put(key, JSON.stringify(record), SESSION_LIFETIME);
       if (!browser.isNew) await end(browser);
       return signedIn;
     },

@@ -6,6 +6,7 @@ import type { MusicAssistant } from '../music-assistant/music-assistant.js';
 import type { Account } from '../oauth/grant.js';
 import { SECOND } from '../time.js';
 import type { LoginLimits, SignInAttempt } from './login-limits.js';
+import type { SignInMethod } from './session.js';
 import type { LoginProblemCode } from './texts/texts.js';
 import { createTurns } from './turns.js';
 
@@ -20,8 +21,8 @@ const UNDECIDED_AT_ONCE = 4;
 /** Why a sign-in did not happen, for the page that says so. */
 export type LoginProblem = { code: LoginProblemCode; retryAfterSeconds?: number };
 
-/** Who signed in, and Music Assistant's token for them. */
-export type SignedIn = { account: Account; maToken: string };
+/** Who signed in, and Music Assistant's token for them. `isAdmin`: Music Assistant gives them the role "admin". */
+export type SignedIn = { account: Account; maToken: string; isAdmin: boolean; method: SignInMethod };
 
 /**
  * Check name and password with Music Assistant, behind our own limits.
@@ -70,8 +71,8 @@ export function createSignIn(deps: { musicAssistant: Pick<MusicAssistant, 'login
     try {
       const { account, token } = await musicAssistant.login({ username, password });
       await succeeded({ username, address }, token);
-      const { id, displayName } = account;
-      return { account: { id, username: account.username, displayName }, maToken: token };
+      const { id, displayName, role } = account;
+      return { account: { id, username: account.username, displayName }, maToken: token, isAdmin: role === 'admin', method: 'password' };
     } catch (error) {
       if (!(error instanceof LoginError) || !IS_A_GUESS[error.code]) await limits.notCounted({ username, address });
       if (!(error instanceof LoginError)) throw error;

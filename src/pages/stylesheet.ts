@@ -85,7 +85,51 @@ ul.links button, ul.links .button { margin-top: .75rem; }
 footer { margin-top: auto; padding-top: 1.25rem; color: var(--soft); font-size: .875rem; text-align: center; }
 footer a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 .625rem; color: inherit; }
 footer p { margin: 0; }
+nav.pages { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin-bottom: 1.5rem; }
+nav.pages a {
+  display: flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem .5rem; text-align: center; text-decoration: none;
+  border: 1px solid var(--line); border-radius: .625rem; font-weight: 600;
+}
+nav.pages a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+dl { margin: 1rem 0; }
+dl > div { padding: .625rem 0; border-top: 1px solid var(--line); }
+dl > div:first-child { border-top: 0; }
+dt { color: var(--soft); font-size: .9375rem; }
+dd { margin: 0; }
+dd a, main li a:not(.button), main p > a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+code, pre { font: .875rem/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+pre { margin: 0; padding: .75rem; border-radius: .625rem; background: var(--ground); white-space: pre-wrap; }
+.mark { margin-right: .5rem; font-weight: 700; }
+.ok { color: var(--good); }
+.bad { color: var(--danger); }
+.message h2 { margin-top: 0; }
+.message ol { margin: .5rem 0 0; padding-left: 1.25rem; }
+.message ol li + li { margin-top: .375rem; }
+ol.requests, ul.players, ul.commands { list-style: none; margin: 0; padding: 0; }
+ol.requests { margin-top: 1rem; }
+details { border-top: 1px solid var(--line); }
+summary { min-height: 2.75rem; padding: .625rem 0; cursor: pointer; font-weight: 600; }
+ol.requests summary { display: grid; gap: .125rem; font-weight: 400; list-style: none; padding-right: 1.5rem; position: relative; }
+ol.requests summary::after { content: "+"; position: absolute; right: .25rem; top: .5rem; font-size: 1.25rem; color: var(--soft); }
+ol.requests details[open] summary::after { content: "–"; }
+ol.requests .said { font-weight: 650; }
+dl.facts { margin: 0 0 1rem; padding: .25rem .875rem; border-radius: .625rem; background: var(--ground); }
+dl.facts > div { padding: .5rem 0; }
+ul.commands li { display: flex; justify-content: space-between; gap: .75rem; }
+ul.commands .soft { flex: none; }
+dl.dialogue > div { border: 0; padding: .5rem .875rem; border-radius: .75rem; background: var(--ground); margin-top: .5rem; }
+dl.dialogue > div:first-child { margin-left: 2rem; }
+dl.dialogue > div:last-child { margin-right: 2rem; background: var(--good-ground); }
+ul.players li { padding: .5rem 0; border-top: 1px solid var(--line); }
+ul.players li:first-child { border-top: 0; }
+ul.players span { display: block; }
+.hint { margin: .375rem 0 0; color: var(--soft); }
+.hint:empty { display: none; }
+section.turn { margin: 1.5rem 0 1rem; padding-top: .25rem; border-top: 1px solid var(--line); }
 @media (min-width: 40rem) {
+  .wide > header, .wide > main, .wide > footer { max-width: 46rem; }
+  nav.pages { grid-template-columns: repeat(4, 1fr); }
+  dl.status > div, dl.facts > div { display: grid; grid-template-columns: 13rem 1fr; gap: 1rem; }
   body { padding-top: 3rem; }
   main { padding: 2rem; }
 }

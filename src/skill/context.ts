@@ -1,10 +1,10 @@
 import { SealError } from '../crypto.js';
-import type { MusicAssistant } from '../music-assistant/music-assistant.js';
+import type { MusicAssistant, TraceCommand } from '../music-assistant/music-assistant.js';
 import type { AccessTokenClaims, AccessTokens } from '../oauth/access-token.js';
 import { OAuthError } from '../oauth/errors.js';
 import type { Grant, Grants } from '../oauth/grant.js';
 import type { Clock } from '../time.js';
-import { createEchoMemory, echoIdOf, echoKey } from './echo-memory.js';
+import { createEchoMemory, echoIdOf, echoKey, echoKeyOf } from './echo-memory.js';
 import { parseEchoRecord } from './echo-record.js';
 import { editRecord } from './edited-record.js';
 import { SkillError } from './errors.js';
@@ -24,6 +24,15 @@ export type Link = {
   linked(): { readonly context: IntentContext; readonly grant: Grant; readonly memories: Memories } | undefined;
 };
 
+type LinkOptions = {
+  readonly envelope: Envelope;
+  readonly heard: Heard;
+  readonly signal: AbortSignal;
+  readonly trace?: TraceCommand | undefined;
+  /** The Echo this is to be taken for, instead of the envelope's device. */
+  readonly simulatedEchoId?: string | undefined;
+};
+
 /**
  * Envelope → account: the access token is checked, then its grant is read in one store trip together with what this Echo and this
  * household remember.
@@ -32,7 +41,7 @@ export type Link = {
  */
 export function createLink(
   { accessTokens, grants, musicAssistant, houses, sleepTimers, clock }: LinkDeps,
-  { envelope, heard, signal }: { envelope: Envelope; heard: Heard; signal: AbortSignal },
+  { envelope, heard, signal, trace, simulatedEchoId }: LinkOptions,
 ): Link {
   let linked: ReturnType<Link['linked']>;
   let connecting: Promise<IntentContext> | undefined;
@@ -41,16 +50,17 @@ export function createLink(
     const { System } = envelope.context;
     const claims = await verify(accessTokens, System.user?.accessToken);
     // A device id is missing only where nobody speaks.
-    const keys = { echo: echoKey(claims.grantId, System.device?.deviceId ?? ''), household: householdKey(claims.grantId) };
+    const echoOf = simulatedEchoId === undefined ? echoKey(claims.grantId, System.device?.deviceId ?? '') : echoKeyOf(claims.grantId, simulatedEchoId);
+    const keys = { echo: echoOf, household: householdKey(claims.grantId) };
     const { grant, extras, fromMemory } = await grants.load(claims.grantId, [keys.echo, keys.household]);
     if (grant === undefined || grant.account.id !== claims.accountId) throw new SkillError({ code: 'not_linked' });
 
-    const ma = musicAssistant.connect(openMaToken(grants, grant), { signal });
+    const ma = musicAssistant.connect(openMaToken(grants, grant), { signal, trace });
     const house = houses.of(grant.id, ma);
     const isRead = !fromMemory;
     const echo = editRecord({ key: keys.echo, raw: extras[0], isRead }, parseEchoRecord);
     const household = editRecord({ key: keys.household, raw: extras[1], isRead }, parseHousehold);
-    const memory = createEchoMemory(echo, { session: envelope.session?.sessionId ?? '', now: clock() });
+    const memory = createEchoMemory(echo, { session: envelope.session?.sessionId ?? '', now: clock(), wasHeard: simulatedEchoId === undefined });
     const context: IntentContext = {
       account: grant.account.displayName,
       scopes: claims.scopes,

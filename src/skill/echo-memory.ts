@@ -59,6 +59,8 @@ export type EchoMemory = {
   droppedQuestion(): Question | undefined;
   /** The last phrase that did something: of this Alexa session, or within ten minutes. */
   turn(): Turn | undefined;
+  /** What the phrase that is being answered has been about so far: rooms (player ids, a zone, `everywhere`), and the music it newly spoke of. */
+  thisPhrase(): { readonly rooms: readonly string[]; readonly media?: MediaRef };
   noteTurn(turn: Turn): void;
   /** How often "open ⟨name⟩" has been said here, before now. */
   visits(): number;
@@ -84,12 +86,16 @@ export function echoKey(grantId: string, deviceId: string): string {
 export const echoKeyOf = (grantId: string, id: string): string => `echo:${grantTag(grantId)}:${id}`;
 export const echoIdOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
-/** @param options `session`: the Alexa session's id. */
-export function createEchoMemory(record: EditedRecord<EchoRecord>, { session, now }: { session: string; now: number }): EchoMemory {
+/** @param options `session`: the Alexa session's id. `wasHeard` false: nobody spoke to this Echo, so it is not noted when. */
+export function createEchoMemory(
+  record: EditedRecord<EchoRecord>,
+  { session, now, wasHeard = true }: { session: string; now: number; wasHeard?: boolean },
+): EchoMemory {
   const { value, edit, teach } = record;
   const { home: homeBefore, heardAt } = value();
   const isLongAgo = (at = 0): boolean => now - at >= HEARD_REFRESH;
-  const isNews = !record.isRead || isLongAgo(heardAt);
+  const isNews = wasHeard && (!record.isRead || isLongAgo(heardAt));
+  let phrase: ReturnType<EchoMemory['thisPhrase']> = { rooms: [] };
   if (isNews) edit((known) => (isLongAgo(known.heardAt) ? { ...known, heardAt: now } : known));
   const recentQuestion = (): Question | undefined => {
     const { question } = value();
@@ -114,7 +120,9 @@ export function createEchoMemory(record: EditedRecord<EchoRecord>, { session, no
     home: () => value().home,
     question: () => (value().question?.dropped === true ? undefined : recentQuestion()),
     droppedQuestion: () => (value().question?.dropped === true ? recentQuestion() : undefined),
+    thisPhrase: () => phrase,
     useRoom(playerId) {
+      phrase = { ...phrase, rooms: [playerId] };
       edit((known) => {
         const { room, uses = {} } = known;
         // Phrase after phrase about one room need not each wait for the store.
@@ -140,6 +148,7 @@ export function createEchoMemory(record: EditedRecord<EchoRecord>, { session, no
       };
     },
     noteTurn({ intent, slots, media, others, rooms }) {
+      phrase = { rooms, ...(media === undefined || media.uri === value().turn?.media?.uri ? {} : { media }) };
       const noted = {
         ...{ intent, slots: toStored(slots), rooms: [...rooms] },
         ...(media === undefined ? {} : { media }),

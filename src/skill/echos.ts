@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 } from '../crypto.js';
 import { GRANT_LIFETIME } from '../oauth/constants.js';
 import { grantTag } from '../oauth/grant.js';
 import { LOST, untilSettled } from '../oauth/retry.js';
@@ -7,6 +8,7 @@ import type { Store } from '../storage/store.js';
 import { echoKeyOf } from './echo-memory.js';
 import { type EchoRecord, parseEchoRecord } from './echo-record.js';
 import { EVERYWHERE } from './room-words.js';
+import { SIMULATOR_DEVICE } from './simulation.js';
 import { isZone } from './zones.js';
 
 /** An Echo that has been heard with a linked account. Rooms are player ids. */
@@ -19,6 +21,8 @@ export type Echo = {
   readonly usual?: string;
   /** Ms since 1970, at most an hour behind. */
   readonly heardAt?: number;
+  /** It stands nowhere: phrases are typed to it. */
+  readonly isSimulator?: boolean;
 };
 
 /** The Echos of linked accounts. Functions reject with StoreError while the store is away. */
@@ -67,10 +71,19 @@ export function createEchos({ store }: { store: Store }): Echos {
   };
 }
 
+const SIMULATOR_ID = sha256(SIMULATOR_DEVICE);
+
 function toEcho(id: string, { home, uses = {}, heardAt }: EchoRecord): Echo {
   const [usual] = Object.entries(uses)
     .filter(([room]) => !isZone(room) && room !== EVERYWHERE)
     .sort(([, a], [, b]) => b - a)
     .map(([room]) => room);
-  return { id, ...(home === undefined ? {} : { home }), ...(usual === undefined ? {} : { usual }), ...(heardAt === undefined ? {} : { heardAt }) };
+  const isSimulator = id === SIMULATOR_ID ? { isSimulator: true } : {};
+  return {
+    id,
+    ...isSimulator,
+    ...(home === undefined ? {} : { home }),
+    ...(usual === undefined ? {} : { usual }),
+    ...(heardAt === undefined ? {} : { heardAt }),
+  };
 }

@@ -1,6 +1,4 @@
-import { withRooms } from './household-rooms.js';
 import type { SlotTypeValue } from './languages/language.js';
-import type { Reading } from './languages/reading.js';
 import { SLOT_TYPES, type SlotName } from './slots.js';
 
 /** Alexa's model of one locale, as SMAPI takes it (`v1.skill.interactionModel.InteractionModelData`). The names are Amazon's. */
@@ -28,12 +26,9 @@ export type ModelSource<Name extends string = string> = {
     readonly invocationName: string;
     readonly utterances: Readonly<Record<Name, readonly string[]>>;
     readonly slotValues: Readonly<Record<string, readonly SlotTypeValue[]>>;
-    readonly reading: Pick<Reading, 'words' | 'and'>;
   };
   /** Alexa's locale, like `en-GB`. */
   readonly locale: string;
-  /** Names of a household's own players, which Alexa then expects to hear. Default: none. */
-  readonly rooms?: readonly string[];
 };
 
 /** Types whose values are all there are: two of them in one place can be told apart. The other types of ours take any words. */
@@ -54,13 +49,11 @@ export const isOffered = (intent: string, { locale }: { locale: string }): boole
  * The interaction model of one locale: every intent of ours with its slots and samples, Alexa's own intents without any (samples break them)
  * where it has them, and our slot types with their values. Pure, and the same for the same input.
  */
-export function buildInteractionModel({ intents, language, locale, rooms = [] }: ModelSource): InteractionModel {
+export function buildInteractionModel({ intents, language, locale }: ModelSource): InteractionModel {
   const own = intents.filter((intent) => !intent.name.startsWith('AMAZON.'));
   const builtIn = intents
     .flatMap((intent) => [intent.name, ...(intent.builtIn ?? [])])
     .filter((name) => name.startsWith('AMAZON.') && isOffered(name, { locale }));
-  const { ROOM: listedRooms = [] } = language.slotValues;
-  const slotValues = { ...language.slotValues, ROOM: withRooms(listedRooms, { rooms, reading: language.reading }) };
   const usedTypes = new Set(own.flatMap((intent) => intent.slots.map((slot): string => SLOT_TYPES[slot])));
   return {
     interactionModel: {
@@ -74,7 +67,7 @@ export function buildInteractionModel({ intents, language, locale, rooms = [] }:
           })),
           ...[...new Set(builtIn)].sort().map((name) => ({ name, samples: [] })),
         ],
-        types: Object.entries(slotValues)
+        types: Object.entries(language.slotValues)
           .filter(([name]) => usedTypes.has(name))
           .map(([name, values]) => ({ name, values: values.map(modelValue) })),
         ...(hasFallbackSensitivity(locale) ? { modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } } } : {}),

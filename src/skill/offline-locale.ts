@@ -9,7 +9,7 @@ export type OfflineLocale = { readonly locale: string; readonly language: Langua
 
 /** @throws {Error} no language has this locale; the message names those there are. */
 export function openLocale(locale: string): OfflineLocale {
-  const language = LANGUAGES.find(({ locales }) => locales.includes(locale));
+  const language = LANGUAGES.find(({ locales }) => locales.some((each) => each === locale));
   if (language === undefined) throw new Error(`No language has the locale ${locale}. There are: ${LANGUAGES.flatMap(({ locales }) => locales).join(', ')}.`);
   const model = buildInteractionModel({ intents: INTENTS, language, locale });
   return { locale, language, model, matcher: createMatcher({ model, language }) };

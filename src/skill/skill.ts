@@ -1,5 +1,6 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Activity } from '../activity/activity.js';
 import type { CoverLinks } from '../covers/cover-links.js';
 import type { Logger } from '../logger.js';
 import type { MusicAssistant } from '../music-assistant/music-assistant.js';
@@ -14,6 +15,7 @@ import { type Envelope, parseEnvelope } from './heard.js';
 import { createHouses } from './house.js';
 import { languageOf } from './languages/index.js';
 import { silence, toResponse } from './reply.js';
+import { simulationIn } from './simulation.js';
 import type { SleepTimers } from './sleep-timers.js';
 
 /** Alexa gives up after eight seconds, the way to us and back included. */
@@ -35,6 +37,8 @@ export type SkillDeps = {
   budgetMs?: number;
   /** When those requests came in whose verification took noticeable time, by request id. */
   lateArrivals?: RecentMap<number>;
+  /** Is told of each request; undefined: nothing is kept. */
+  activity?: Pick<Activity, 'note'> | undefined;
 };
 
 /** A request for a skill that is not ours: nobody gets an answer to that. */
@@ -69,7 +73,7 @@ export function createSkill(deps: SkillDeps): Skill {
     switch (request.type) {
       case 'LaunchRequest':
       case 'IntentRequest': {
-        const { heard, reply, names } = await converse(envelope);
+        const { heard, reply, names } = await converse(envelope, simulationIn(input.context));
         const { response, attributes } = toResponse(reply, { ...heard, names, coverOf: coverLinks.sign });
         if (session !== undefined) input.attributesManager.setSessionAttributes(attributes);
         return response;

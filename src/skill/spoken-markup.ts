@@ -37,3 +37,12 @@ export function cutSpeech(speech: Speech, { atMost }: { atMost: number }): Speec
   }
   return { ssml: kept + closing() };
 }
+
+const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
+
+/** What is said, as it is read: without markup. Silence is empty. */
+export const plainText = (speech: Speech | undefined): string =>
+  (speech?.ssml ?? '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&\w+;/g, (entity) => CHARACTERS[entity] ?? entity)
+    .trim();

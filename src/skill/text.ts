@@ -20,6 +20,9 @@ const plain = (text: string): string =>
     .replace(/(?![\u3099\u309a])\p{M}/gu, '')
     .normalize('NFC');
 
+/** Symbols that stand for letters: `P!nk`, `A$AP`. */
+export const symbolsAsLetters = (text: string): string => text.replace(/(?<=\p{L})!(?=\p{L})/gu, 'i').replace(/\$(?=\p{L})/gu, 's');
+
 /**
  * Words as they sound, roughly: lower case, no accents, no punctuation, one space between words. `P!nk` and `A$AP` read as they are said;
  * `&` and `+` stay as words, so that a reader may treat them like "and".
@@ -27,9 +30,7 @@ const plain = (text: string): string =>
 export function fold(text: string): string {
   // Most names are plain, and a search gives hundreds.
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return text.toLowerCase();
-  return (isAscii(text) ? text.toLowerCase() : plain(text))
-    .replace(/(?<=\p{L})!(?=\p{L})/gu, 'i')
-    .replace(/\$(?=\p{L})/gu, 's')
+  return symbolsAsLetters(isAscii(text) ? text.toLowerCase() : plain(text))
     .replace(/['’‘`´]/gu, '')
     .replace(/[&+]/gu, ' & ')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

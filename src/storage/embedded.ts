@@ -1,14 +1,9 @@
-import { open } from 'lmdb';
 import { sha256 } from '../crypto.js';
-import { messageOf } from '../message-of.js';
 import { type Clock, MINUTE, SECOND, systemClock } from '../time.js';
-import { prepareDataFile } from './data-file.js';
+import { openDatabase, unavailable } from './database.js';
 import { deadlineOf, decodeEntry, encodeEntry } from './entry.js';
-import { type Store, StoreError, type Write } from './store.js';
+import type { Store, Write } from './store.js';
 import { createWriteQueue } from './write-queue.js';
-
-/** Address space, not disk space: the file grows as it fills. Fixed, so that several processes never have to remap it. */
-const MAP_SIZE_BYTES = 256 * 1024 * 1024;
 
 const PING_HOLDS = 5 * SECOND;
 
@@ -44,7 +39,6 @@ export async function openEmbeddedStore({ dataDir, clock = systemClock }: { data
       return work();
     });
 
-  // By default transactionSync returns only after the data has reached the disk (lmdb's TransactionFlags; overlappingSync is off).
   const queue = createWriteQueue((work) => root.transactionSync(work));
   const write = <Result>(work: () => Result): Promise<Result> => guarded(() => queue.write(work));
 
@@ -136,19 +130,3 @@ export async function openEmbeddedStore({ dataDir, clock = systemClock }: { data
 
 /** The members of a set are kept under [set key, hash of the member]: LMDB keys are short, members need not be. `~` sorts after base64url. */
 const membersOf = (setKey: string) => ({ start: [setKey, ''], end: [setKey, '~'] });
-
-const unavailable = (dataDir: string, cause: unknown): StoreError => new StoreError('unavailable', `${dataDir}: ${messageOf(cause)}`, { cause });
-
-function openDatabase(dataDir: string) {
-  try {
-    const options = { path: prepareDataFile(dataDir), mapSize: MAP_SIZE_BYTES, overlappingSync: false, permissionsMode: 0o600 };
-    const root = open(options);
-    return {
-      root,
-      entries: root.openDB<string, string>({ name: 'entries', encoding: 'string' }),
-      members: root.openDB<string, string[]>({ name: 'members', encoding: 'string' }),
-    };
-  } catch (cause) {
-    throw unavailable(dataDir, cause);
-  }
-}

@@ -38,8 +38,11 @@ export async function checkStore({ store, secretKey }: { store: Store; secretKey
 
 /** Has a store that {@link checkStore} accepted lost all it held since (a Redis that came back without its data, another database)? */
 export async function isStoreEmpty(store: Store): Promise<boolean> {
-  return (await store.get(SCHEMA_KEY)) === undefined;
+  return (await readSchema(store)) === undefined;
 }
+
+/** The version of what is stored; undefined: nothing has been. */
+export const readSchema = (store: Store): Promise<string | undefined> => store.get(SCHEMA_KEY);
 
 function assertKnown(version: string): void {
   if (/^\d+$/.test(version) && Number(version) <= SCHEMA_VERSION) return;

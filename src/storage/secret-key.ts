@@ -1,11 +1,14 @@
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../config.js';
 import { randomToken } from '../crypto.js';
+import { errorCode } from '../error-code.js';
 import { messageOf } from '../message-of.js';
 import { StoreError } from './store.js';
+import { syncDirectory, writeDurably } from './write-durably.js';
 
-const FILE_NAME = 'secret-key';
+/** Its name in the data directory. */
+export const SECRET_KEY_FILE = 'secret-key';
 const KEY_BYTES = 32;
 
 /**
@@ -17,16 +20,36 @@ const KEY_BYTES = 32;
  * @throws {StoreError} `unavailable`: the file cannot be read or made.
  */
 export async function loadSecretKey({ dataDir }: { dataDir: string }): Promise<Uint8Array> {
-  const path = join(dataDir, FILE_NAME);
-  let text: string;
+  const path = pathIn(dataDir);
+  return (await findSecretKey({ dataDir })) ?? parseKey({ path, text: await reporting(path, () => create(path, dataDir)) });
+}
+
+/**
+ * The secret key kept in this directory, if there is one.
+ *
+ * @throws as {@link loadSecretKey} does.
+ */
+export async function findSecretKey({ dataDir }: { dataDir: string }): Promise<Uint8Array | undefined> {
+  const path = pathIn(dataDir);
+  const text = await reporting(path, () => readIfThere(path));
+  return text === undefined ? undefined : parseKey({ path, text });
+}
+
+const pathIn = (dataDir: string): string => join(dataDir, SECRET_KEY_FILE);
+
+async function reporting<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    text = (await readIfThere(path)) ?? (await create(path, dataDir));
+    return await work();
   } catch (cause) {
     throw new StoreError('unavailable', `${path}: ${messageOf(cause)}`, { cause });
   }
+}
+
+function parseKey({ path, text }: { path: string; text: string }): Uint8Array {
   const key = Buffer.from(text.trim(), 'base64url');
   if (key.length !== KEY_BYTES || !/^[A-Za-z0-9_-]{43}=?$/.test(text.trim())) {
-    throw new ConfigError([`${path} should hold ${KEY_BYTES} bytes in base64url (43 characters), and does not: put the former file back, or set SECRET_KEY`]);
+    const problem = `${path} should hold ${KEY_BYTES} bytes in base64url (43 characters), and does not: put the former file back, or set SECRET_KEY`;
+    throw new ConfigError([{ variable: 'SECRET_KEY', problem }]);
   }
   return new Uint8Array(key);
 }
@@ -35,41 +58,23 @@ export async function loadSecretKey({ dataDir }: { dataDir: string }): Promise<U
 async function create(path: string, dataDir: string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomToken(8)}`;
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(`${randomToken(KEY_BYTES)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeDurably(draft, `${randomToken(KEY_BYTES)}\n`);
   try {
     await link(draft, path);
     await syncDirectory(dataDir);
   } catch (error) {
-    if (!isErrno(error, 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
     await unlink(draft);
   }
   return readFile(path, 'utf8');
 }
 
-/** Without it a power cut could take the name of the key away while what was sealed with it stays. */
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
-}
-
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (isErrno(error, 'ENOENT')) return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
-
-const isErrno = (error: unknown, code: string): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === code;

@@ -61,7 +61,8 @@ export async function startEdge({ trustRoots, fetchPem, timeoutMs, failingSkill 
     createAlexaRoutes({
       skill,
       verifier: createRequestVerifier({ skillIds, certificates, clock }),
-      log: createLogger('info', { write: (line) => void logs.push(JSON.parse(line)) }),
+      contact: { accepted: () => {}, refused: () => {} },
+      log: createLogger('info', { destination: { write: (line) => void logs.push(JSON.parse(line)) } }),
     }),
   );
   const server = app.listen(0, '127.0.0.1');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as oauth from 'openid-client';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
-import { createBrowser, LeftForOutside } from '../../demo/browser.js';
 import { createEcho } from '../../demo/envelopes.js';
-import { discover } from '../../demo/link-account.js';
 import { LOCAL_IDENTITY } from '../../demo/local-server.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { createBrowser, LeftForOutside } from '../../src/linking-client/browser.js';
+import { discover } from '../../src/linking-client/link-account.js';
 import { postToken, redeemCode } from '../support/redeem-code.js';
 import { type RedisServer, startRedisServer } from '../support/redis-server.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
@@ -72,7 +72,7 @@ describe.each(['embedded', 'redis'] as const)('kill -9 at any point, on the %s s
   });
 
   it('a crash in the middle of many refreshes loses none of the links', async () => {
-    const { linkAccount } = await import('../../demo/link-account.js');
+    const { linkAccount } = await import('../../src/linking-client/link-account.js');
     const accounts = await Promise.all(Array.from({ length: 4 }, () => linkAccount(linkingClient, { username: 'sample', password: 'sample-house' })));
     let answered = 0;
     const storm = accounts.flatMap(({ refreshToken }) =>

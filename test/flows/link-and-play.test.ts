@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createBrowser } from '../../demo/browser.js';
-import type { LinkedAccount } from '../../demo/link-account.js';
+import { createBrowser } from '../../src/linking-client/browser.js';
+import type { LinkedAccount } from '../../src/linking-client/link-account.js';
 import { type RedisServer, startRedisServer } from '../support/redis-server.js';
 import { speech, startTestServer, type TestServer } from '../support/test-server.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createBrowser } from '../../demo/browser.js';
+import { createBrowser } from '../../src/linking-client/browser.js';
 import { issueCode } from '../support/issue-code.js';
 import { postToken, redeemCode } from '../support/redeem-code.js';
 import { type RedisServer, startRedisServer } from '../support/redis-server.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAmazon } from '../../demo/amazon.js';
-import { createBrowser } from '../../demo/browser.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { createBrowser } from '../../src/linking-client/browser.js';
 import { type Balancer, startBalancer } from '../support/balancer.js';
 import { issueCode } from '../support/issue-code.js';
 import { redeemCode } from '../support/redeem-code.js';

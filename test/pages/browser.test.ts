@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
 import { startTestServer, type TestServer } from '../support/test-server.js';
-import { PHONE, startChromium } from './chromium.js';
+import { startChromium } from './chromium.js';
+import { expectFitsPhone, onPhone as openOnPhone, photograph } from './phone.js';
 import { type RedirectTarget, startRedirectTarget } from './redirect-target.js';
 
 const CODE_VERIFIER = 'a-code-verifier-of-43-characters-0000000000';
@@ -43,44 +43,13 @@ const authorizeUrl = (changes: Record<string, string | undefined> = {}): string 
   return url.href;
 };
 
-/** Open a page as a phone does; whatever the browser complains about (a blocked style, say) is in `complaints`. */
-async function onPhone(run: (page: Page, complaints: string[]) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await chromium.newContext({ ...PHONE, ...options });
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-    await run(page, complaints);
-  } finally {
-    await context.close();
-  }
-}
+const onPhone = (run: Parameters<typeof openOnPhone>[1], options: BrowserContextOptions = {}): Promise<void> => openOnPhone({ chromium, ...options }, run);
 
 const signIn = async (page: Page, { username = 'clara', password = 'clara-at-home' } = {}): Promise<void> => {
   await page.getByLabel('User name').fill(username);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 };
-
-const image = (name: string): string => fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
-
-/** With `SCREENSHOTS=write`: the pictures in the documentation, with a real house's address in the footer instead of this run's. */
-const photograph = async (page: Page, name: string): Promise<void> => {
-  if (process.env.SCREENSHOTS !== 'write') return;
-  await page.evaluate((host) => {
-    const document = Reflect.get(globalThis, 'document');
-    const footer = document.querySelector('footer p');
-    footer.textContent = footer.textContent.replace(host, 'alexa.example.org');
-  }, new URL(server.publicUrl).host);
-  await page.screenshot({ path: image(name) });
-};
-
-/** Every link, field and button that can be touched, and is less than 44 px high. */
-const tooSmallToTouch = (page: Page): Promise<string[]> =>
-  page
-    .locator('a, button, select, input:not([type=hidden])')
-    .evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.outerHTML));
 
 describe('a whole link in Chromium on a phone, without JavaScript', () => {
   it('signs in, allows, arrives at Alexa on another origin under the real Content-Security-Policy, then unlinks', () =>
@@ -172,14 +141,6 @@ describe('a whole link in Chromium on a phone, without JavaScript', () => {
       { locale: 'de-DE' },
     ));
 });
-
-/** Nothing to scroll sideways, also at 320 px (WCAG 2.2 §1.4.10); every target at least 44 px high (§2.5.5). */
-async function expectFitsPhone(page: Page): Promise<void> {
-  expect(await tooSmallToTouch(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 568 });
-  expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize(PHONE.viewport);
-}
 
 async function redeem(code: string): Promise<string> {
   const { clientId, clientSecret } = server.services.config.oauth;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { createBrowser } from '../../demo/browser.js';
+import { createBrowser } from '../../src/linking-client/browser.js';
 import { SECOND } from '../../src/time.js';
 import { eventually } from '../support/eventually.js';
 import { itKeepsTheHouse } from './house-phrases.js';

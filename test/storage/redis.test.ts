@@ -30,7 +30,7 @@ describe('the redis store', () => {
   let lines: string[];
 
   const open = async (url = server.url): Promise<Store> => {
-    const store = await openRedisStore({ url, keyPrefix: 'test:', log: createLogger('info', { write: (line) => lines.push(line) }) });
+    const store = await openRedisStore({ url, keyPrefix: 'test:', log: createLogger('info', { destination: { write: (line) => void lines.push(line) } }) });
     closing.push(store);
     return store;
   };

@@ -1,8 +1,17 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+type Program = {
+  name: string;
+  commands: readonly string[];
+  debianPackage: string;
+  /** What Debian starts when it installs the package, and the tests do not use. */
+  debianService?: string;
+  elsewhere: string;
+};
+
 /** What tests need beside Node. `npm run setup:test` installs it; a test that misses one fails and names that command. */
-export const PROGRAMS = [
+export const PROGRAMS: readonly Program[] = [
   { name: 'Redis', commands: ['redis-server'], debianPackage: 'redis-server', elsewhere: 'Redis 6.2 or newer (macOS: `brew install redis`)' },
   {
     name: 'Chromium',
@@ -10,11 +19,19 @@ export const PROGRAMS = [
     debianPackage: 'chromium',
     elsewhere: 'Chromium or Chrome, as one of these commands: chromium, google-chrome',
   },
-] as const;
+  { name: 'Caddy', commands: ['caddy'], debianPackage: 'caddy', debianService: 'caddy', elsewhere: 'Caddy 2.6 or newer' },
+  { name: 'nginx', commands: ['nginx'], debianPackage: 'nginx-light', debianService: 'nginx', elsewhere: 'nginx 1.22 or newer' },
+];
 
-/** @returns the full path of the first of these commands that is on the PATH. */
+/** Where Debian keeps servers; only root has it on the PATH. */
+const SERVER_DIRECTORIES = ['/usr/sbin', '/usr/local/sbin'];
+
+/** @returns the full path of the first of these commands that is on the PATH, or where servers are. */
 export function findProgram(commands: readonly string[]): string | undefined {
-  const directories = (process.env.PATH ?? '').split(delimiter).filter((directory) => directory !== '');
+  const directories = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((directory) => directory !== '')
+    .concat(SERVER_DIRECTORIES);
   return commands.flatMap((command) => directories.map((directory) => join(directory, command))).find(isExecutable);
 }
 

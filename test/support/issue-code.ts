@@ -1,6 +1,6 @@
 import * as oauth from 'openid-client';
-import { createBrowser, LeftForOutside } from '../../demo/browser.js';
-import { discover } from '../../demo/link-account.js';
+import { createBrowser, LeftForOutside } from '../../src/linking-client/browser.js';
+import { discover } from '../../src/linking-client/link-account.js';
 import type { TestServer } from './test-server.js';
 
 /** Go the whole way to the redirect back to Alexa, and stop with the code in hand. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,10 @@ let built: Promise<string> | undefined;
 export function buildMain(): Promise<string> {
   built ??= (async () => {
     mkdirSync(BUNDLE, { recursive: true });
-    const outfile = join(mkdtempSync(join(BUNDLE, 'main-')), 'main.js');
+    const install = mkdtempSync(join(BUNDLE, 'main-'));
+    // As in a real one, package.json stands beside dist/.
+    copyFileSync('package.json', join(install, 'package.json'));
+    const outfile = join(install, 'dist', 'main.js');
     await build({
       entryPoints: ['src/main.ts'],
       outfile,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
 import { createEcho } from '../../demo/envelopes.js';
-import { type LinkedAccount, linkAccount } from '../../demo/link-account.js';
 import { LOCAL_IDENTITY, type LocalServer, startLocalServer } from '../../demo/local-server.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { type LinkedAccount, linkAccount } from '../../src/linking-client/link-account.js';
 import type { Overrides } from '../../src/services.js';
 import type { Clock } from '../../src/time.js';
 

@@ -1,3 +1,5 @@
+import { deAdmin } from './de-admin.js';
+import { dePasskeys } from './de-passkeys.js';
 import { deProse } from './de-prose.js';
 import type { Texts } from './texts.js';
 
@@ -35,6 +37,7 @@ export const de: Texts = {
       no_cookie: () => 'Dein Browser hat unser Cookie nicht zurückgeschickt. Bitte erlaube Cookies für diese Seite und melde dich noch einmal an.',
       stale_form: () => 'Diese Seite war zu lange offen. Bitte melde dich noch einmal an.',
       session_ended: () => 'Bitte melde dich zuerst an. Zu deiner Sicherheit gilt eine Anmeldung nur 15 Minuten.',
+      ...dePasskeys.problems,
     },
     notices: {
       signed_out: 'Du bist abgemeldet.',
@@ -79,6 +82,8 @@ export const de: Texts = {
       what: 'Gib jedem Echo seinen Raum, dann spielt Musik dort, wenn du keinen nennst. Alexa sagt uns nicht, wie deine Echos heißen: Richte dich danach, wann welcher zuletzt etwas gehört hat.',
       none: 'Noch keiner deiner Echos hat etwas gehört. Sage zu einem von ihnen „Alexa, öffne Musik Assistent“.',
       name: (number) => `Echo ${number}`,
+      lastSaid: (phrase) => `Zuletzt gesagt: „${phrase}“`,
+      simulator: 'Der eigene Echo des Simulators',
       lastHeard: (ago) => `Zuletzt gehört: ${ago}`,
       room: 'Raum',
       noRoom: 'Kein Raum',
@@ -97,8 +102,13 @@ export const de: Texts = {
       echo_gone: 'Diesen Echo gibt es hier nicht mehr. Sprich einmal mit ihm und lade dann diese Seite neu.',
       room_gone: 'Diesen Raum hat Music Assistant für dich nicht mehr. Es wurde nichts geändert.',
       rooms_unavailable: 'Music Assistant antwortet gerade nicht. Es wurde nichts geändert: Bitte versuche es gleich noch einmal.',
+      ...dePasskeys.notices,
     },
   },
+
+  passkeys: dePasskeys.passkeys,
+
+  admin: deAdmin,
 
   error: {
     whatToDo: 'Was jetzt zu tun ist',
@@ -173,6 +183,11 @@ export const de: Texts = {
         title: 'Das geht hier nicht',
         cause: 'Diese Seite gibt es, aber nicht für diese Art von Anfrage.',
         nextStep: 'Bitte öffne sie wie gewohnt im Browser.',
+      },
+      admin_only: {
+        title: 'Diese Seite ist für Administratoren',
+        cause: 'Dein Music-Assistant-Konto hat nicht die Rolle „admin“, darum siehst du nicht, was andere in diesem Haushalt gefragt haben.',
+        nextStep: 'Melde dich mit dem Konto eines Administrators an. Wer einer ist, bestimmt Music Assistant unter Einstellungen → Benutzer.',
       },
       not_found: {
         title: 'Diese Seite gibt es nicht',

@@ -1,3 +1,5 @@
+import { enAdmin } from './en-admin.js';
+import { enPasskeys } from './en-passkeys.js';
 import { enProse } from './en-prose.js';
 import type { Texts } from './texts.js';
 
@@ -34,6 +36,7 @@ export const en: Texts = {
       no_cookie: () => 'Your browser did not send our cookie back. Please allow cookies for this page and sign in once more.',
       stale_form: () => 'This page had been open for too long. Please sign in once more.',
       session_ended: () => 'Please sign in first. For your safety a sign-in lasts only 15 minutes.',
+      ...enPasskeys.problems,
     },
     notices: {
       signed_out: 'You are signed out.',
@@ -78,6 +81,8 @@ export const en: Texts = {
       what: 'Give each Echo its room, and music plays there when you name none. Alexa does not tell us what your Echos are called: go by when each was last heard.',
       none: 'None of your Echos has been heard yet. Say “Alexa, open music assistant” to one of them.',
       name: (number) => `Echo ${number}`,
+      lastSaid: (phrase) => `Said last: “${phrase}”`,
+      simulator: 'The simulator’s own Echo',
       lastHeard: (ago) => `Last heard: ${ago}`,
       room: 'Room',
       noRoom: 'No room',
@@ -96,8 +101,13 @@ export const en: Texts = {
       echo_gone: 'That Echo is not known any more. Speak to it once, then load this page again.',
       room_gone: 'Music Assistant has no such room for you any more. Nothing was changed.',
       rooms_unavailable: 'Music Assistant does not answer right now. Nothing was changed: please try again in a moment.',
+      ...enPasskeys.notices,
     },
   },
+
+  passkeys: enPasskeys.passkeys,
+
+  admin: enAdmin,
 
   error: {
     whatToDo: 'What to do',
@@ -170,6 +180,11 @@ export const en: Texts = {
         title: 'That does not work here',
         cause: 'This page exists, but not for this kind of request.',
         nextStep: 'Please open it in a browser in the usual way.',
+      },
+      admin_only: {
+        title: 'This page is for administrators',
+        cause: 'Your Music Assistant account does not have the role “admin”, so you cannot see what others of this household asked for.',
+        nextStep: 'Sign in with an administrator’s account. Who is one is decided in Music Assistant, under Settings → Users.',
       },
       not_found: {
         title: 'There is no such page',

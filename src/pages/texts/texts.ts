@@ -1,9 +1,11 @@
 import type { LoginErrorCode } from '../../music-assistant/errors.js';
 import type { Scope } from '../../oauth/constants.js';
 import type { PageErrorCode } from '../page-error.js';
+import type { AdminTexts } from './admin-texts.js';
+import type { PasskeyNotice, PasskeyProblemCode, PasskeyTexts } from './passkey-texts.js';
 
 /** Why the sign-in form is shown again: what Music Assistant said, what our own limit said, or what was wrong with the form. */
-export type LoginProblemCode = LoginErrorCode | 'too_many_attempts' | 'missing_fields' | 'no_cookie' | 'stale_form' | 'session_ended';
+export type LoginProblemCode = LoginErrorCode | 'too_many_attempts' | 'missing_fields' | 'no_cookie' | 'stale_form' | 'session_ended' | PasskeyProblemCode;
 
 /** What the sign-in form was opened for, besides signing in. */
 export type LoginNotice = 'signed_out' | 'sign_in_again';
@@ -12,7 +14,7 @@ export type LoginNotice = 'signed_out' | 'sign_in_again';
 export type ConsentProblemCode = 'unreachable' | 'not_allowed' | 'unexpected_answer';
 
 /** What `/accounts` says has just happened. */
-export type AccountsNotice = 'removed' | 'already_removed' | 'room_set' | 'room_removed' | 'echo_gone' | 'room_gone' | 'rooms_unavailable';
+export type AccountsNotice = 'removed' | 'already_removed' | 'room_set' | 'room_removed' | 'echo_gone' | 'room_gone' | 'rooms_unavailable' | PasskeyNotice;
 
 /** An error page: what happened, and what to do now. */
 type ErrorText = { title: string; cause: string; nextStep: string };
@@ -79,6 +81,10 @@ export type Texts = {
       /** Alexa tells no names: they are counted, oldest first. */
       name: (number: number) => string;
       lastHeard: (ago: string) => string;
+      /** Made of what was heard, so that one can tell which Echo it is. */
+      lastSaid: (phrase: string) => string;
+      /** The simulator's own one. */
+      simulator: string;
       room: string;
       noRoom: string;
       /** The room shown is a guess, not yet saved. */
@@ -93,6 +99,8 @@ export type Texts = {
     signOut: string;
     notices: Record<AccountsNotice, string>;
   };
+  passkeys: PasskeyTexts;
+  admin: AdminTexts;
   error: { whatToDo: string; backToAlexa: string; errors: Record<PageErrorCode, ErrorText> };
   privacy: (host: string) => Prose;
   terms: (host: string) => Prose;

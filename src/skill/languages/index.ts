@@ -14,5 +14,5 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [en, enGB, enIN, de
 /** The language of a locale: its own, else one of the same tongue (`en-AU`), else the first. */
 export function languageOf(locale: string): Language {
   const tongue = locale.split('-')[0];
-  return LANGUAGES.find(({ locales }) => locales.includes(locale)) ?? LANGUAGES.find(({ language }) => language === tongue) ?? LANGUAGES[0];
+  return LANGUAGES.find(({ locales }) => locales.some((each) => each === locale)) ?? LANGUAGES.find(({ language }) => language === tongue) ?? LANGUAGES[0];
 }

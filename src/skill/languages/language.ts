@@ -1,6 +1,7 @@
 import type { IntentName } from '../intents/index.js';
 import type { SlotTypeName } from '../slots.js';
 import type { AlexaWords } from './alexa-words.js';
+import type { Locale } from './locales.js';
 import type { Phrases } from './phrases.js';
 import type { Reading } from './reading.js';
 
@@ -14,7 +15,7 @@ export type SlotTypeValue = { readonly id?: string; readonly value: string; read
 export type Language = {
   readonly language: string;
   /** Alexa's locales that share it. */
-  readonly locales: readonly string[];
+  readonly locales: readonly Locale[];
   /** What people call the skill: lower case, at least two words. */
   readonly invocationName: string;
   /** Sample phrases of our own intents; slots in braces. */

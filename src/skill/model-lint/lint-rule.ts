@@ -11,7 +11,7 @@ export type LintInput = {
 };
 
 export type LintLanguage = {
-  readonly alexaWords: Pick<AlexaWords, 'builtInPhrases' | 'wake' | 'wrappers'>;
+  readonly alexaWords: Pick<AlexaWords, 'builtInPhrases' | 'wake' | 'open' | 'openAfter' | 'ask' | 'connect' | 'wrappers'>;
   readonly reading: Omit<Reading, 'digits' | 'words' | 'and' | 'marks'>;
 };
 

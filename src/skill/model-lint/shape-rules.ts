@@ -1,13 +1,11 @@
 import { hasFallbackSensitivity } from '../interaction-model.js';
 import { alexaIntents, alexaSlotTypes } from './alexa-names.js';
+import { checkInvocationName } from './invocation-name.js';
 import type { LintInput, LintRule } from './lint-rule.js';
 import { interactionModelSchema } from './model-schema.js';
 import { inSeveral, parseSamples, repeated, typeOf } from './samples.js';
 
 const MEGABYTE = 1_000_000;
-
-/** Letters of scripts without capitals (Japanese) count as lower case. */
-const NAME = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{Lm}\p{M}.']*( [\p{Ll}\p{Lo}\p{Lm}\p{M}.']+)+$/u;
 
 const languageModel = ({ model }: LintInput) => model.interactionModel.languageModel;
 
@@ -26,21 +24,7 @@ export const SHAPE_RULES: readonly LintRule[] = [
     level: 'error',
     check: ({ model }) => (JSON.stringify(model, null, 2).length < MEGABYTE ? [] : ['the file is over 1 MB; Amazon takes 1.5 MB']),
   },
-  {
-    id: 'invocation-name',
-    level: 'error',
-    check: (input) => {
-      const name = languageModel(input).invocationName;
-      const notAllowed = [...input.language.alexaWords.wake, ...input.language.reading.articles, 'alexa', 'amazon', 'echo', 'skill', 'app'];
-      return [
-        ...(NAME.test(name) ? [] : [`"${name}" should be two or more words of lower-case letters`]),
-        ...name
-          .split(' ')
-          .filter((word) => notAllowed.includes(word))
-          .map((word) => `"${name}" holds "${word}", which Amazon does not let through`),
-      ];
-    },
-  },
+  { id: 'invocation-name', level: 'error', check: checkInvocationName },
   {
     id: 'alexa-names',
     level: 'error',

@@ -1,7 +1,8 @@
 import { VALUE_IDS } from '../slots.js';
 import type { LintInput, LintRule } from './lint-rule.js';
-import { SAME_MEANING, TELLING_TYPES, TYPES_WITH_IDS } from './policy.js';
-import { inSeveral, isSlot, parseSamples, repeated, slotTypeOf } from './samples.js';
+import { TYPES_WITH_IDS } from './policy.js';
+import { areRivals, rivalTypes } from './rival-types.js';
+import { inSeveral, repeated } from './samples.js';
 
 const IDS_LOOKED_AT: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(VALUE_IDS));
 
@@ -45,9 +46,9 @@ export const VALUE_RULES: readonly LintRule[] = [
     id: 'value-in-two-types',
     level: 'error',
     check: (input) => {
-      const rivals = rivalTypes(input);
+      const rivals = rivalTypes(input.model);
       return inSeveral(listValues(input).flatMap(({ type, values }) => values.map((value) => [value, type] as const)))
-        .filter(([, types]) => types.some((one) => types.some((other) => rivals.has(`${one} ${other}`))))
+        .filter(([, types]) => types.some((one) => types.some((other) => areRivals(rivals, [one, other]))))
         .map(([value, types]) => `"${value}" is in ${types.join(' and ')}, which may follow the same words`);
     },
   },
@@ -67,37 +68,3 @@ export const VALUE_RULES: readonly LintRule[] = [
       }),
   },
 ];
-
-type Place = { readonly type: string; readonly next: string | undefined };
-
-/**
- * Pairs of types ("ONE OTHER") that stand behind the same words in some samples, with the same word behind them, or where one of them takes all
- * the rest: a value in both would be a coin flip.
- */
-function rivalTypes({ model }: LintInput): Set<string> {
-  const behind = new Map<string, Place[]>();
-  for (const sample of parseSamples(model)) {
-    sample.words.forEach((word, index) => {
-      if (!isSlot(word)) return;
-      const before = skeletonOf(sample.words.slice(0, index));
-      const next = sample.words[index + 1];
-      behind.set(before, [...(behind.get(before) ?? []), { type: slotTypeOf(sample, word), next: next === undefined ? undefined : skeletonOf([next]) }]);
-    });
-  }
-  const pairs = [...behind.values()].flatMap((places) =>
-    unique(places).flatMap((one) =>
-      unique(places).flatMap((other) => (areRivals(one, other) ? [`${one.type} ${other.type}`, `${other.type} ${one.type}`] : [])),
-    ),
-  );
-  return new Set(pairs);
-}
-
-const skeletonOf = (words: readonly string[]): string => words.map((word) => (isSlot(word) ? '{}' : word.toLowerCase())).join(' ');
-
-const unique = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [`${place.type} ${place.next}`, place])).values()];
-
-function areRivals(one: Place, other: Place): boolean {
-  if (one.type === other.type || (SAME_MEANING.includes(one.type) && SAME_MEANING.includes(other.type))) return false;
-  const takesTheRest = ({ type, next }: Place): boolean => next === undefined && !TELLING_TYPES.includes(type);
-  return one.next === other.next || takesTheRest(one) || takesTheRest(other);
-}

@@ -83,7 +83,7 @@ export async function startAuthorizationServer(options: {
   const { store, clock } = options;
   const musicAssistant = options.musicAssistant ?? createMusicAssistantStandIn();
   const logs: string[] = [];
-  const log = createLogger('debug', { write: (line) => void logs.push(line) });
+  const log = createLogger('debug', { destination: { write: (line) => void logs.push(line) } });
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();

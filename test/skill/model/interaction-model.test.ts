@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { spokenRoom } from '../../../src/skill/household-rooms.js';
 import { INTENTS } from '../../../src/skill/intents/index.js';
 import { buildInteractionModel, type InteractionModel } from '../../../src/skill/interaction-model.js';
 import { LANGUAGES } from '../../../src/skill/languages/index.js';
@@ -60,24 +59,5 @@ describe('the interaction model', () => {
       buildInteractionModel({ intents: INTENTS, language: english, locale }).interactionModel.languageModel.modelConfiguration;
     expect(settings('en-GB')).toEqual({ fallbackIntentSensitivity: { level: 'LOW' } });
     expect(settings('fr-FR')).toBeUndefined();
-  });
-
-  it("puts a household's own players first among the rooms, as they are said, and keeps every id", () => {
-    const withRooms = (rooms: readonly string[]) => typesOf(buildInteractionModel({ intents: INTENTS, language: english, locale: 'en-US', rooms }));
-    const values = (rooms: readonly string[]) => withRooms(rooms).find(({ name }) => name === 'ROOM')?.values ?? [];
-    const [plain, own] = [values([]), values(['Zither Hall 2', 'KITCHEN', "Anna's Room", '***', 'Kitchen'])];
-    expect(own.slice(0, 3)).toEqual([{ name: { value: 'zither hall two' } }, expect.objectContaining({ id: 'kitchen' }), { name: { value: "anna's room" } }]);
-    expect(own).toHaveLength(plain.length + 2);
-    expect(own.flatMap(({ id }) => id ?? []).sort()).toEqual(plain.flatMap(({ id }) => id ?? []).sort());
-    expect(withRooms([])).toEqual(typesOf(modelOf('en-US')));
-  });
-
-  it('says a player’s name without symbols', () => {
-    expect(['Living-Room (Sonos)', 'Kids & Co', '🎵 Büro 3', '!!!'].map((name) => spokenRoom(name, english.reading))).toEqual([
-      'living room sonos',
-      'kids and co',
-      'büro three',
-      '',
-    ]);
   });
 });

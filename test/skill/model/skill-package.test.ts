@@ -1,58 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
 import { LANGUAGES } from '../../../src/skill/languages/index.js';
 import { resolveSlots } from '../../../src/skill/offline-entities.js';
 import type { Match } from '../../../src/skill/offline-matcher.js';
+import { buildSkillPackage, DEFAULT_PACKAGE, lintSkillPackage } from '../../../src/skill/skill-package/build-skill-package.js';
+import { manifestSchema } from '../../../src/skill/skill-package/manifest-schema.js';
 import { LOCALES, matcherOf, modelOf } from './model.js';
+import { QUOTED } from './store-phrases.js';
 
 const REPOSITORY = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, REPOSITORY), 'utf8');
 
-const https = z.url({ protocol: /^https$/ });
-/** Amazon's manifest (SMAPI `v1.skill.Manifest`), as far as we fill it in. Strict: what we do not know we do not send. */
-const skillManifest = z.strictObject({
-  manifest: z.strictObject({
-    manifestVersion: z.literal('1.0'),
-    publishingInformation: z.strictObject({
-      locales: z.record(
-        z.string(),
-        z.strictObject({
-          name: z.string().min(2),
-          summary: z.string().max(160),
-          description: z.string().max(4000),
-          examplePhrases: z.array(z.string().max(200)).length(3),
-          keywords: z.array(z.string().max(150)).max(30),
-          smallIconUri: z.literal('file://assets/icon_108.png'),
-          largeIconUri: z.literal('file://assets/icon_512.png'),
-        }),
-      ),
-      category: z.enum(['STREAMING_SERVICE', 'MUSIC_AND_AUDIO_ACCESSORIES', 'MUSIC_INFO_REVIEWS_AND_RECOGNITION_SERVICE']),
-      distributionMode: z.enum(['PUBLIC', 'PRIVATE']),
-      isAvailableWorldwide: z.literal(true),
-      testingInstructions: z.string().min(1).max(4000),
-    }),
-    privacyAndCompliance: z.strictObject({
-      allowsPurchases: z.literal(false),
-      usesPersonalInfo: z.boolean(),
-      isChildDirected: z.literal(false),
-      isExportCompliant: z.literal(true),
-      containsAds: z.literal(false),
-      usesHealthInfo: z.literal(false),
-      locales: z.record(z.string(), z.strictObject({ privacyPolicyUrl: https, termsOfUseUrl: https })),
-    }),
-    apis: z.strictObject({
-      custom: z.strictObject({
-        endpoint: z.strictObject({ uri: https, sslCertificateType: z.literal('Trusted') }),
-        interfaces: z.array(z.strictObject({ type: z.literal('ALEXA_PRESENTATION_APL') })).length(1),
-      }),
-    }),
-  }),
-});
 const FIFTEEN = [...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'de-DE', 'fr-FR', 'fr-CA', 'es-ES', 'es-MX', 'es-US', 'it-IT', 'nl-NL', 'pt-BR', 'ja-JP']];
-/** What the descriptions say one can say, in the quotation marks of each language. */
-const QUOTED = /["„«“「]\s*([^"“»」”]{3,}?)\s*["“»」”]/g;
-const { manifest } = skillManifest.parse(JSON.parse(read('skill-package/skill.json')));
+const { manifest } = manifestSchema.parse(JSON.parse(read('skill-package/skill.json')));
 
 /** What Alexa makes of it, with each name as our lists write it: クイーン is Queen. */
 function meant(locale: string, match: Match | undefined): unknown {
@@ -69,6 +29,12 @@ describe('the skill package', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => entry.name);
     expect(files.sort()).toEqual([...LOCALES.map(({ locale }) => `${locale}.json`), 'icon_108.png', 'icon_512.png', 'skill.json'].sort());
+  });
+
+  it('is what the language files make, byte for byte, and keeps every rule', () => {
+    const files = buildSkillPackage(DEFAULT_PACKAGE);
+    expect([...files].filter(([path, text]) => text !== read(`skill-package/${path}`)).map(([path]) => path)).toEqual([]);
+    expect(lintSkillPackage(files).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('is written as ask-cli writes it, so that deploying changes no file', () => {

@@ -1,10 +1,15 @@
 import type { InteractionModel } from '../../../src/skill/interaction-model.js';
 import type { LintLanguage } from '../../../src/skill/model-lint/lint-rule.js';
-import { model, noReading, saying, song } from './small-model.js';
+import { model, noCalling, noReading, saying, song } from './small-model.js';
 
 /** A language whose prepositions swallow the article, and whose verb may come last. */
 export const smallGerman: LintLanguage = {
-  alexaWords: { builtInPhrases: { 'AMAZON.HelpIntent': ['hilfe'] }, wake: ['alexa'], wrappers: { start: [], end: ['zu spielen', 'abzuspielen'] } },
+  alexaWords: {
+    ...noCalling,
+    builtInPhrases: { 'AMAZON.HelpIntent': ['hilfe'] },
+    wake: ['alexa'],
+    wrappers: { start: [], end: ['zu spielen', 'abzuspielen'] },
+  },
   reading: { ...noReading, articles: ['der', 'die', 'das'], by: ['von'], inRoom: ['in der', 'im', 'in'] },
 };
 
@@ -19,7 +24,7 @@ export const germanModel = (keep: (sample: string) => boolean = () => true): Int
 
 /** A language without articles and prepositions, where a particle stands behind the room. */
 export const smallJapanese: LintLanguage = {
-  alexaWords: { builtInPhrases: { 'AMAZON.HelpIntent': ['ヘルプ'] }, wake: ['アレクサ'], wrappers: { start: [], end: [] } },
+  alexaWords: { ...noCalling, builtInPhrases: { 'AMAZON.HelpIntent': ['ヘルプ'] }, wake: ['アレクサ'], wrappers: { start: [], end: [] } },
   reading: { ...noReading, afterRoom: ['で', 'の'], durations: { '30 分': 1800, '１時間': 3600 }, hasSpaces: false },
 };
 

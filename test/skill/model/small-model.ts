@@ -8,11 +8,18 @@ export const noReading: LintLanguage['reading'] = {
   ...{ corrections: [], versions: [], common: [], units: { seconds: [], minutes: [], hours: [] }, durations: {}, hasSpaces: true },
 };
 
+/** How a skill is called in a language that has no words for it. */
+export const noCalling = { open: [], openAfter: [], ask: [], connect: [] };
+
 /** The words of a small English. */
 export const smallEnglish: LintLanguage = {
   alexaWords: {
     builtInPhrases: { 'AMAZON.NextIntent': ['next'], 'AMAZON.HelpIntent': ['help'] },
     wake: ['alexa'],
+    open: ['open', 'talk to'],
+    openAfter: [],
+    ask: ['use'],
+    connect: ['for'],
     wrappers: { start: ['to'], end: [] },
   },
   reading: { ...noReading, articles: ['the', 'a'], by: ['by'], inRoom: ['in the', 'in'], durations: { 'half an hour': 1800 } },

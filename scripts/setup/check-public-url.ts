@@ -1,0 +1,67 @@
+import { isIP } from 'node:net';
+import { problemWith } from '../../src/config.js';
+import { type Checked, fine, refused } from './problem.js';
+
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+
+/** This address leads to this machine and no further: fine for trying out, and nothing Amazon could reach. */
+export const isLocal = (publicUrl: string): boolean => LOCAL.includes(new URL(publicUrl).hostname);
+
+/** What may be wrong with the address, in the order people should hear of it, and what to do. The address is not repeated: it may hold a password. */
+const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => string; next: string }[] = [
+  {
+    wrong: ({ username, password }) => username !== '' || password !== '',
+    cause: () => 'the public address holds a name or a password, which every link we hand out would show',
+    next: 'Give it without, like https://alexa.example.org. Sign-in happens on the pages of this server.',
+  },
+  {
+    wrong: ({ protocol }) => protocol !== 'https:' && protocol !== 'http:',
+    cause: ({ protocol }) => `the public address begins with ${protocol}, and Alexa speaks only https`,
+    next: 'Give an address like https://alexa.example.org.',
+  },
+  {
+    wrong: (url) => url.protocol === 'http:' && !LOCAL.includes(url.hostname),
+    cause: ({ hostname }) => `the public address of ${hostname} begins with http://, and Alexa speaks only https`,
+    next: 'Put a reverse proxy or a tunnel with a certificate in front of this server (docs/hosting.md), and give its https address. http is for localhost only.',
+  },
+  {
+    wrong: ({ pathname }) => pathname !== '/',
+    cause: ({ pathname }) => `the public address has a path, ${pathname}: this server needs a whole name of its own`,
+    next: 'Give the address without the path. If something else lives there, give this server a name like alexa.your-domain.',
+  },
+  {
+    wrong: ({ search, hash }) => search !== '' || hash !== '',
+    cause: () => 'the public address has something after its name (? or #)',
+    next: 'Give only scheme and name, like https://alexa.example.org.',
+  },
+  {
+    wrong: ({ protocol, port, hostname }) => protocol === 'https:' && port !== '' && !LOCAL.includes(hostname),
+    cause: ({ port }) => `the public address names port ${port}, and Alexa calls only port 443`,
+    next: 'Let a reverse proxy or a tunnel serve it on port 443 (docs/hosting.md), and give the address without a port.',
+  },
+  {
+    wrong: ({ hostname }) => !LOCAL.includes(hostname) && isIP(hostname.replace(/^\[|\]$/g, '')) !== 0,
+    cause: () => 'the public address is a number, and Alexa wants a name that a certificate can stand for',
+    next: 'Give the name that leads to it, like https://alexa.example.org.',
+  },
+  {
+    wrong: ({ hostname }) => !LOCAL.includes(hostname) && !hostname.includes('.'),
+    cause: ({ hostname }) => `the public address is ${hostname}, a name that is known at home only`,
+    next: 'Give the name by which the internet finds this server, like https://alexa.example.org.',
+  },
+];
+
+/** The address the world reaches this server at: an https origin, or http on localhost. Without a scheme the likely one is put in front. */
+export function checkPublicUrl(typed: string): Checked {
+  const text = typed.trim();
+  const full = text.includes('://') ? text : `${LOCAL.some((host) => text === host || text.startsWith(`${host}:`)) ? 'http' : 'https'}://${text}`;
+  if (text === '' || !URL.canParse(full)) {
+    return refused({ fault: 'public-url', cause: 'that is not a public address', next: 'Give an address like https://alexa.example.org.' });
+  }
+  const url = new URL(full);
+  const fault = FAULTS.find(({ wrong }) => wrong(url));
+  if (fault !== undefined) return refused({ fault: 'public-url', cause: fault.cause(url), next: fault.next });
+  const problem = problemWith('PUBLIC_URL', url.origin);
+  if (problem !== undefined) return refused({ fault: 'public-url', cause: problem, next: 'Give an address like https://alexa.example.org.' });
+  return fine(url.origin, text === url.origin || text === `${url.origin}/` ? [] : [`Public address: ${url.origin}`]);
+}

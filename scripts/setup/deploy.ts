@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config, Environment } from '../../src/config.js';
+import { messageOf } from '../../src/message-of.js';
+import { accountLinkingRequest } from '../account-linking-request.js';
+import { adoptSkill, askProfile, deployedSkillId } from './ask-state.js';
+import { goOn, type SetupIo } from './io.js';
+import { type Problem, SetupError } from './problem.js';
+import { withProgress } from './progress.js';
+
+/** Runs Amazon's ask-cli. Answers its exit code; rejects when it cannot be run at all. */
+export type RunAsk = (
+  args: readonly string[],
+  options: { cwd: string; env: Environment; onLine: (line: string) => void; signal: AbortSignal },
+) => Promise<number>;
+
+/**
+ * Sends `skill-package/` to Amazon with `ask deploy`.
+ *
+ * @param options `skillId`: the skill to update; empty: the one ask-cli knows from the last time, or a new one.
+ * @returns the id of the skill.
+ * @throws {SetupError} `not-deployed`
+ */
+export async function deploySkill({ skillId, io }: { skillId: string; io: SetupIo }): Promise<string> {
+  const here = { folder: io.folder, profile: askProfile(io.env) };
+  if (skillId !== '' && (await deployedSkillId(here)) === undefined) await adoptSkill({ ...here, skillId });
+  await ask({ args: ['deploy'], what: 'ask deploy', fault: 'not-deployed', io });
+  const deployed = await deployedSkillId(here);
+  if (deployed !== undefined) return deployed;
+  throw new SetupError([
+    {
+      fault: 'not-deployed',
+      cause: '`ask deploy` came to its end, and .ask/ask-states.json has no skill id',
+      next: 'Look into the developer console: if the skill is there, run this again with --skill-id <its id>.',
+    },
+  ]);
+}
+
+/**
+ * Tells Amazon where accounts are linked. The client secret is in a file of its own meanwhile, 0600, outside the project.
+ *
+ * @throws {SetupError} `not-linked`
+ */
+export async function updateAccountLinking({
+  skillId,
+  config,
+  io,
+}: {
+  skillId: string;
+  config: Pick<Config, 'publicUrl' | 'oauth'>;
+  io: SetupIo;
+}): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'account-linking-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    const file = join(folder, 'account-linking.json');
+    writeFileSync(file, JSON.stringify(accountLinkingRequest(config)), { mode: 0o600 });
+    const args = ['smapi', 'update-account-linking-info', '-s', skillId, '-g', 'development', '--account-linking-request', `file:${file}`];
+    await ask({ args, what: 'ask smapi update-account-linking-info', fault: 'not-linked', io });
+  } finally {
+    process.off('exit', remove);
+    remove();
+  }
+}
+
+type AskOptions = { args: readonly string[]; what: string; fault: 'not-deployed' | 'not-linked'; io: SetupIo };
+
+async function ask({ args, what, fault, io }: AskOptions): Promise<void> {
+  goOn(io);
+  const lines: string[] = [];
+  const onLine = (line: string): void => {
+    lines.push(line);
+    if (line.trim() !== '') io.say(`  ${line}`);
+  };
+  // What ask-cli runs has no business with the password of this house.
+  const { MA_USERNAME: _user, MA_PASSWORD: _password, ...env } = io.env;
+  io.say(`${what} …`);
+  const running = io.runAsk(args, { cwd: io.folder, env, onLine, signal: io.signal }).catch((error: unknown) => {
+    goOn(io);
+    const next = 'Then run this again: it goes on from here.';
+    throw new SetupError([{ fault, cause: `\`${what}\` could not be run: ${messageOf(error)}`, next }], { cause: error });
+  });
+  const exitCode = await withProgress(running, { what, say: io.say });
+  goOn(io);
+  if (exitCode !== 0) throw new SetupError([failed({ what, fault, said: lines.join('\n') })]);
+}
+
+/** The usual reasons, by what ask-cli says. */
+const REASONS: readonly { said: RegExp; cause: string; next: string }[] = [
+  {
+    said: /cli_config|ask configure|CliFileNotFoundError|profile .* not (?:exist|found)/i,
+    cause: 'it does not know your Amazon account yet',
+    next: 'Once: npm run ask -- configure (a browser opens; no AWS account is needed).',
+  },
+  {
+    said: /invalid_grant|unauthorized|\b401\b|refresh.?token/i,
+    cause: 'Amazon does not accept its sign-in any more',
+    next: 'Sign in again: npm run ask -- configure.',
+  },
+  { said: /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/, cause: 'Amazon could not be reached', next: 'Check this machine’s way to the internet.' },
+];
+
+function failed({ what, fault, said }: { what: string; fault: AskOptions['fault']; said: string }): Problem {
+  const reason = REASONS.find((candidate) => candidate.said.test(said)) ?? {
+    cause:
+      said
+        .split('\n')
+        .findLast((line) => line.trim() !== '')
+        ?.trim() ?? 'it said nothing',
+    next: 'What it said stands above.',
+  };
+  return { fault, cause: `\`${what}\` failed: ${reason.cause}`, next: `${reason.next} Then run this again: it goes on from here.` };
+}

@@ -1,0 +1,70 @@
+import { parseEnv } from 'node:util';
+import { type Config, ConfigError, loadConfig } from '../../src/config.js';
+import { CONFIG_VARIABLES, type VariableName } from '../../src/config-variables.js';
+import { type Answers, presentValue } from './answers.js';
+import { exampleOf } from './check-ids.js';
+import { isLocal } from './check-public-url.js';
+import { type Assignment, type EnvFile, setVariables } from './env-file.js';
+import { SetupError } from './problem.js';
+import { newClientSecret, newSecretKey } from './secrets.js';
+
+/** What `.env` will be. */
+export type EnvPlan = {
+  readonly text: string;
+  /** The configuration the server will read from it. While there is no skill id, the example's stands in. */
+  readonly config: Config;
+  /** What is new or different, by name. */
+  readonly changed: readonly VariableName[];
+  /** Those of them that had another value of somebody's own: `NAME: former → new`. */
+  readonly overwritten: readonly string[];
+  readonly notes: readonly string[];
+};
+
+/**
+ * Works out the new `.env`. Answers take the place of what is there; secrets are made where there are none, and never changed.
+ *
+ * @throws {SetupError} `configuration`: with these answers the server would not start, for other variables in the file.
+ */
+export async function planEnv(options: { before: EnvFile; folder: string; answers: Answers; skillId: string }): Promise<EnvPlan> {
+  const { before, folder, answers, skillId } = options;
+  const { values } = before;
+  const secretKey = presentValue(values, 'SECRET_KEY') === undefined ? await newSecretKey({ folder, values }) : { value: undefined, notes: [] };
+  const wanted = [
+    ['PUBLIC_URL', answers.publicUrl],
+    ['MUSIC_ASSISTANT_URL', answers.musicAssistantUrl],
+    ['ALEXA_SKILL_ID', skillId],
+    ['ALEXA_VENDOR_ID', answers.vendorId],
+    ['OAUTH_CLIENT_SECRET', presentValue(values, 'OAUTH_CLIENT_SECRET') === undefined ? newClientSecret() : undefined],
+    ['SECRET_KEY', secretKey.value],
+    ['TRUST_PROXY', presentValue(values, 'TRUST_PROXY') === undefined && !isLocal(answers.publicUrl) ? '1' : undefined],
+  ] as const satisfies readonly (readonly [VariableName, string | undefined])[];
+  const changes = wanted.flatMap(([name, value]) => (value === undefined || value === values[name] ? [] : [{ name, value, comment: commentOf(name) }]));
+  const text = setVariables(before.text, changes satisfies readonly Assignment[]);
+  const overwritten = changes.flatMap(({ name, value }) => {
+    const former = presentValue(values, name);
+    return former === undefined || former === value ? [] : [`${name}: ${withoutPassword(former)} → ${value || '(empty)'}`];
+  });
+  return { text, config: readConfig(text), changed: changes.map(({ name }) => name), overwritten, notes: secretKey.notes };
+}
+
+/** The same `.env`, now that the skill has an id. */
+export const withSkillId = (text: string, skillId: string): string =>
+  setVariables(text, [{ name: 'ALEXA_SKILL_ID', value: skillId, comment: commentOf('ALEXA_SKILL_ID') }]);
+
+const commentOf = (name: VariableName): string => (CONFIG_VARIABLES.find((variable) => variable.name === name)?.meaning ?? '').replaceAll('`', '');
+
+/** A former PUBLIC_URL may be one that was never checked. */
+const withoutPassword = (text: string): string => text.replace(/\/\/[^/@]*@/, '//…@');
+
+function readConfig(text: string): Config {
+  const values = parseEnv(text);
+  try {
+    return loadConfig({ ...values, ALEXA_SKILL_ID: values.ALEXA_SKILL_ID?.trim() || exampleOf('ALEXA_SKILL_ID') });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new SetupError(
+      error.problems.map((problem) => ({ fault: 'configuration', cause: `.env: ${problem}`, next: 'Correct that line, then run this again.' })),
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { Trouble } from '../logger.js';
+import type { Clock } from '../time.js';
+
+export type SeenTrouble = Trouble & { readonly at: number };
+
+/** The last warnings and errors of the log: name, event and time, and nothing else of them. */
+export type Troubles = { note(trouble: Trouble): void /** Newest first. */; list(): readonly SeenTrouble[] };
+
+const KEPT = 10;
+
+export function createTroubles({ clock }: { clock: Clock }): Troubles {
+  let seen: readonly SeenTrouble[] = [];
+  return {
+    note: (trouble) => {
+      seen = [{ ...trouble, at: clock() }, ...seen.slice(0, KEPT - 1)];
+    },
+    list: () => seen,
+  };
+}

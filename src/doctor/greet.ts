@@ -1,0 +1,62 @@
+import type { X509Certificate } from 'node:crypto';
+import { connect, type PeerCertificate, type SecureVersion } from 'node:tls';
+import { SECOND } from '../time.js';
+import { type Outside, trusting } from './outside.js';
+
+/** What a TLS server shows of itself. */
+export type Greeting = {
+  readonly certificate: X509Certificate;
+  /** How many certificates it sent. */
+  readonly sent: number;
+  /** Node's name for why it is not trusted; undefined when it is. */
+  readonly distrust: string | undefined;
+  readonly protocol: string;
+};
+
+const GREET_WITHIN = 5 * SECOND;
+
+/**
+ * One TLS handshake with PUBLIC_URL's host. Nothing is sent over it, so a certificate that is not trusted is looked at all the same.
+ *
+ * @param highest The newest version we offer. Default: any.
+ */
+export function greet({ publicUrl, target, caPem }: Outside, highest?: SecureVersion): Promise<Greeting> {
+  const options = {
+    ...{ host: target.host, port: target.port, servername: publicUrl.hostname, rejectUnauthorized: false, timeout: GREET_WITHIN },
+    ...(caPem === undefined ? {} : { ca: trusting(caPem) }),
+    ...(highest === undefined ? {} : { maxVersion: highest }),
+  };
+  return new Promise((resolve, reject) => {
+    const socket = connect(options);
+    const fail = (error: Error): void => {
+      socket.destroy();
+      reject(error);
+    };
+    socket.once('error', fail);
+    socket.once('timeout', () => fail(new Error('no answer to the TLS handshake')));
+    socket.once('secureConnect', () => {
+      const certificate = socket.getPeerX509Certificate();
+      const sent = lengthOf(socket.getPeerCertificate(true));
+      const distrust = socket.authorized ? undefined : nameOf(socket.authorizationError);
+      const protocol = socket.getProtocol() ?? '';
+      socket.destroy();
+      if (certificate === undefined) reject(new Error('no certificate was shown'));
+      else resolve({ certificate, sent, distrust, protocol });
+    });
+  });
+}
+
+/** Node types it as an Error and gives a string, or the other way round. */
+const nameOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
+/** A certificate that is its own issuer ends the chain. */
+function lengthOf(certificate: PeerCertificate & { issuerCertificate?: PeerCertificate }): number {
+  const seen = new Set<string>();
+  for (
+    let next: typeof certificate | undefined = certificate;
+    next?.fingerprint256 !== undefined && !seen.has(next.fingerprint256);
+    next = next.issuerCertificate
+  )
+    seen.add(next.fingerprint256);
+  return seen.size;
+}

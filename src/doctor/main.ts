@@ -1,0 +1,27 @@
+/** `npm run doctor`: looks at everything between an Echo and the speakers, from outside in, and names the layer that fails. */
+import { messageOf } from '../message-of.js';
+import { OptionsError, parseOptions, USAGE } from './options.js';
+import { toJson, toLine } from './report.js';
+import { isHealthy, runDoctor } from './run-doctor.js';
+
+async function main(): Promise<number> {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const say = options.json ? () => {} : (...[layer, finding]: Parameters<typeof toLine>) => console.log(toLine(layer, finding));
+  const diagnosis = await runDoctor({ env: process.env, options, onFinding: say });
+  if (options.json) console.log(toJson(diagnosis));
+  const isFine = isHealthy(diagnosis);
+  if (!options.json) console.log(isFine ? '\nNothing is wrong.' : '\nMend the first ✖, then run this again: what follows it may be its consequence.');
+  return isFine ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof OptionsError ? `${error.message}\n\n${USAGE}` : messageOf(error));
+    process.exit(1);
+  },
+);

@@ -1,0 +1,77 @@
+import { expect } from '@jest/globals';
+import { LOCAL_IDENTITY } from '../../demo/local-server.js';
+import type { SampleHouse } from '../../demo/sample-house/sample-house.js';
+import { type Environment, loadConfig } from '../../src/config.js';
+import type { Finding, LayerName } from '../../src/doctor/layer.js';
+import { checkAlexa } from '../../src/doctor/layers/alexa.js';
+import { checkAuthorize } from '../../src/doctor/layers/authorize.js';
+import { checkHealth } from '../../src/doctor/layers/health.js';
+import { checkLink } from '../../src/doctor/layers/link.js';
+import { checkMetadata } from '../../src/doctor/layers/metadata.js';
+import { checkMusicAssistant } from '../../src/doctor/layers/music-assistant.js';
+import { checkPlayers } from '../../src/doctor/layers/players.js';
+import { checkSkillPackage } from '../../src/doctor/layers/skill-package.js';
+import { checkStoreLayer } from '../../src/doctor/layers/store.js';
+import { checkToken } from '../../src/doctor/layers/token.js';
+import { parseOptions } from '../../src/doctor/options.js';
+import { createOutside } from '../../src/doctor/outside.js';
+import { systemClock } from '../../src/time.js';
+import { SECRET_KEY, type TestServer } from '../support/test-server.js';
+
+const CHECKS = {
+  health: checkHealth,
+  metadata: checkMetadata,
+  authorize: checkAuthorize,
+  token: checkToken,
+  alexa: checkAlexa,
+  store: checkStoreLayer,
+  'music-assistant': checkMusicAssistant,
+  players: checkPlayers,
+  'skill-package': checkSkillPackage,
+  link: checkLink,
+} as const;
+
+/** The layers that lie behind the proxy. */
+export type InsideLayer = keyof typeof CHECKS;
+
+export const TEST_ACCOUNT = { MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };
+
+/** The environment of a person whose server is this one. */
+export const envOf = (server: Pick<TestServer, 'linkingClient' | 'house' | 'dataDir'>): Environment => ({
+  ...LOCAL_IDENTITY,
+  SECRET_KEY,
+  PUBLIC_URL: server.linkingClient.publicUrl,
+  MUSIC_ASSISTANT_URL: server.house.url,
+  DATA_DIR: `${server.dataDir}/data`,
+});
+
+/** Look at these layers only, in this order, each knowing what the ones before it found. */
+export async function examine(env: Environment, layers: readonly InsideLayer[], args: readonly string[] = []): Promise<Partial<Record<LayerName, Finding>>> {
+  const config = loadConfig(env);
+  const options = parseOptions(args);
+  const outside = createOutside({ publicUrl: config.publicUrl, connectTo: options.connectTo, caPem: undefined });
+  const found = new Map<LayerName, Finding>();
+  try {
+    for (const layer of layers) found.set(layer, await CHECKS[layer]({ config, env, outside, clock: systemClock, options, found }));
+    return Object.fromEntries(found);
+  } finally {
+    await outside.close();
+  }
+}
+
+/** How many of the tokens that Music Assistant gave out, from the `first` on, still work. */
+export async function workingTokens(house: SampleHouse, first = 0): Promise<number> {
+  const body = JSON.stringify({ command: 'players/all', args: {}, message_id: '1' });
+  const ask = (token: string) =>
+    fetch(`${house.url}/api`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body });
+  const answers = await Promise.all(house.issuedTokens().slice(first).map(ask));
+  return answers.filter(({ ok }) => ok).length;
+}
+
+/** A fault with this name whose cause says that. */
+export const fault = (name: string, cause: RegExp | string = '') => ({
+  ok: false,
+  fault: name,
+  cause: typeof cause === 'string' ? expect.stringContaining(cause) : expect.stringMatching(cause),
+  next: expect.stringMatching(/\S/),
+});

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { eventually } from '../support/eventually.js';
+import { findProgram } from '../support/find-program.js';
+import { makeProject, type Project, VENDOR_ID } from './run-setup.js';
+
+const MAIN = ['--import', 'tsx', 'scripts/setup/main.ts'];
+
+/** As people run it: a process, in a folder that is another checkout of the project. */
+describe('npm run setup, as a process', () => {
+  let house: SampleHouse;
+  let project: Project;
+  const running: ChildProcess[] = [];
+  beforeAll(async () => {
+    house = await startSampleHouse({ fast: true });
+  });
+  afterAll(() => house.close());
+  beforeEach(() => {
+    project = makeProject();
+    for (const part of ['scripts', 'src', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(resolve(part), join(project.folder, part));
+    mkdirSync(join(project.folder, 'home'));
+  });
+  afterEach(() => {
+    for (const child of running.splice(0)) child.kill('SIGKILL');
+    project.remove();
+  });
+
+  const start = (command: string, args: readonly string[]) => {
+    const env = { PATH: process.env.PATH, HOME: join(project.folder, 'home'), TERM: 'xterm' };
+    const child = spawn(command, args, { cwd: project.folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    running.push(child);
+    const text: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => text.push(chunk.toString('utf8')));
+    const ended = new Promise<number | null>((done) => child.once('close', done));
+    return { child, ended, output: () => text.join('') };
+  };
+
+  /** The same in a pseudo terminal of util-linux's `script`. */
+  const startInTerminal = (args: readonly string[]) => {
+    const script = findProgram(['script']);
+    if (script === undefined) throw new Error('script is not installed (Debian: bsdutils), and this test needs a pseudo terminal');
+    const { child, ended, output } = start(script, ['-qefc', [process.execPath, ...MAIN, ...args].join(' '), '/dev/null']);
+    return {
+      ended,
+      output,
+      async type(question: string, answer: string): Promise<void> {
+        await eventually(() => expect(output()).toContain(question));
+        child.stdin.write(answer);
+      },
+    };
+  };
+
+  it('is done with flags alone, and answers 0', async () => {
+    const flags = ['--yes', '--no-deploy', '--public-url', 'http://localhost:8096', '--music-assistant-url', house.url, '--vendor-id', VENDOR_ID];
+    const { ended, output } = start(process.execPath, [...MAIN, ...flags, '--locales', 'en-GB']);
+    expect({ exitCode: await ended, output: output() }).toEqual({ exitCode: 0, output: expect.stringContaining('npm run doctor') });
+    expect(project.env()).toMatchObject({ PUBLIC_URL: 'http://localhost:8096', ALEXA_VENDOR_ID: VENDOR_ID });
+  });
+
+  it('asks in a terminal, does not show the password, and leaves nothing behind at Ctrl-C', async () => {
+    const before = [...project.contents().keys()];
+    const terminal = startInTerminal(['--no-deploy', '--locales', 'en-GB']);
+    await terminal.type('Where does the world reach this server', 'http://alexa.example.test\r');
+    await terminal.type('begins with http://', `${'\b'.repeat('http://alexa.example.test'.length)}http://localhost:8096\r`);
+    await terminal.type('Where is Music Assistant', `${house.url}\r`);
+    await terminal.type('Your vendor id', `${VENDOR_ID}\r`);
+    await terminal.type('Music Assistant user', 'sample\r');
+    await terminal.type('Password of sample', 'sesame-open');
+    await terminal.type('***********', '\x03');
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.output()).toContain('Nothing was written.');
+    expect(terminal.output()).not.toContain('sesame');
+    expect([...project.contents().keys()]).toEqual(before);
+  });
+});
