@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { type LinkingStep, linkAccount } from '../src/linking-client/link-account.js';
+import { createEcho } from '../src/simulator/envelopes.js';
 import { resolveSlots } from '../src/skill/offline-entities.js';
 import type { OfflineLocale } from '../src/skill/offline-locale.js';
 import { plainText } from '../src/skill/spoken-markup.js';
 import { createAmazon } from './amazon.js';
-import { createEcho } from './envelopes.js';
 import type { HouseView } from './house.js';
 import { LOCAL_IDENTITY, startLocalServer } from './local-server.js';
 

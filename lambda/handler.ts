@@ -41,5 +41,6 @@ function loadLambdaConfig(env: Environment): Config {
     const problem = 'REDIS_URL is missing: a Lambda function keeps nothing on disk, so it needs the Redis of the server that links accounts';
     throw new ConfigError([{ variable: 'REDIS_URL', problem }]);
   }
-  return loadConfig(env);
+  // Nobody could look at it: the pages are the server's.
+  return loadConfig({ ...env, ACTIVITY: 'off' });
 }

@@ -30,6 +30,7 @@ export async function runAsk(args: readonly string[], { cwd, env, onLine, signal
   });
   const stop = (): void => void child.kill();
   signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   for (const stream of [child.stdout, child.stderr]) if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
   try {
     return await new Promise<number>((resolve, reject) => {

@@ -22,6 +22,17 @@ const RULES: readonly Rule[] = [
   { files: /^src\/(oauth|pages|skill|alexa)\//, mayNotImport: /^src\/storage\/(?!store\.ts)/, because: 'the store is used through its port' },
   { files: /^src\/pages\//, mayNotImport: /^src\/(alexa|skill|covers)\//, because: 'pages and skill never import each other' },
   { files: /^src\/skill\//, mayNotImport: /^src\/(alexa|pages)\//, because: 'skill and pages never import each other; the edge imports the skill' },
+  {
+    files: /^src\/activity\//,
+    mayNotImport: /^src\/(oauth|pages|alexa|skill|simulator|music-assistant|covers|storage\/(?!store\.ts))/,
+    because: 'what happened is told to activity; it asks nobody but the store port',
+  },
+  {
+    files: everywhereBut(/src\/(simulator\/|services\.ts)/),
+    mayNotImport: /^src\/simulator\//,
+    because: 'the simulator stands beside the edge: only the composition root knows it',
+  },
+  { files: /^src\/linking-client\//, mayNotImport: /^src\/(?!linking-client\/|message-of\.ts)/, because: 'the linking client knows the server only over HTTP' },
   { files: /^src\/alexa\//, mayNotImport: /^src\/(oauth|pages|music-assistant|storage|covers)\//, because: 'the signed edge knows only the skill' },
   {
     files: /^src\/(?!services\.ts|main\.ts|app\.ts)/,
@@ -33,10 +44,19 @@ const RULES: readonly Rule[] = [
     mayNotImport: /^express$/,
     because: 'Express stays in the edges',
   },
-  { files: everywhereBut(/src\/(alexa\/|skill\/(skill|context|reply)\.ts)|lambda\//), mayNotImport: /^ask-sdk/, because: 'the ASK SDK stays in its edge' },
+  {
+    files: everywhereBut(/src\/(alexa\/|simulator\/|skill\/(skill|context|reply)\.ts)|lambda\//),
+    mayNotImport: /^ask-sdk/,
+    because: 'the ASK SDK stays in its edge, and where its requests are made up',
+  },
+  { files: everywhereBut(/src\/pages\/passkeys\/relying-party\.ts/), mayNotImport: /^@simplewebauthn\//, because: 'one file speaks WebAuthn' },
   { files: everywhereBut(/src\/storage\/redis\.ts/), mayNotImport: /^ioredis$/, because: 'one adapter knows Redis' },
   { files: everywhereBut(/src\/storage\/database\.ts/), mayNotImport: /^lmdb$/, because: 'one adapter knows lmdb' },
-  { files: everywhereBut(/src\/(music-assistant\/|doctor\/outside\.ts)/), mayNotImport: /^(axios|undici)$/, because: 'HTTP to Music Assistant, and to ourselves from outside, lives in one place each' },
+  {
+    files: everywhereBut(/src\/(music-assistant\/|doctor\/outside\.ts)/),
+    mayNotImport: /^(axios|undici)$/,
+    because: 'HTTP to Music Assistant, and to ourselves from outside, lives in one place each',
+  },
 ];
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -1,10 +1,12 @@
 /**
- * `npm run setup:test`: installs what the tests need beside Node. On Debian and its relatives with apt-get (and sudo, where needed);
+ * `npm run setup:test`: installs what the tests need beside Node: ask-cli from npm, and programs. On Debian and its relatives with apt-get (and sudo, where needed);
  * elsewhere it says what to install. Does nothing when all is there. Exit code 1: something is missing still.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { messageOf } from '../src/message-of.js';
 import { findProgram, PROGRAMS } from '../test/support/find-program.js';
+import { installAsk } from './install-ask.js';
 
 const missing = () => PROGRAMS.filter(({ commands }) => findProgram(commands) === undefined);
 
@@ -37,6 +39,14 @@ if (after.length > 0) {
   console.error(
     `The tests cannot run yet. On Debian: sudo apt-get update && sudo apt-get install -y ${after.map(({ debianPackage }) => debianPackage).join(' ')}`,
   );
+  process.exitCode = 1;
+}
+
+try {
+  await installAsk({ env: process.env, onLine: console.log });
+  console.log('✓ ask-cli: tools/ask-cli');
+} catch (error) {
+  console.error(`✗ ${messageOf(error)}`);
   process.exitCode = 1;
 }
 

@@ -25,7 +25,12 @@ export type RunAsk = (
 export async function deploySkill({ skillId, io }: { skillId: string; io: SetupIo }): Promise<string> {
   const here = { folder: io.folder, profile: askProfile(io.env) };
   if (skillId !== '' && (await deployedSkillId(here)) === undefined) await adoptSkill({ ...here, skillId });
-  await ask({ args: ['deploy'], what: 'ask deploy', fault: 'not-deployed', io });
+  const lines: string[] = [];
+  try {
+    await ask({ args: ['deploy'], what: 'ask deploy', fault: 'not-deployed', io, lines });
+  } finally {
+    await keepNewSkill({ ...here, lines });
+  }
   const deployed = await deployedSkillId(here);
   if (deployed !== undefined) return deployed;
   throw new SetupError([
@@ -35,6 +40,12 @@ export async function deploySkill({ skillId, io }: { skillId: string; io: SetupI
       next: 'Look into the developer console: if the skill is there, run this again with --skill-id <its id>.',
     },
   ]);
+}
+
+/** A skill whose first import fails is at Amazon all the same, and ask-cli forgets it: without its id the next run would make another. */
+async function keepNewSkill({ lines, ...here }: { folder: string; profile: string; lines: readonly string[] }): Promise<void> {
+  const skillId = /new skill id: (amzn1\.ask\.skill\.[\w-]+)/i.exec(lines.join('\n'))?.[1];
+  if (skillId !== undefined && (await deployedSkillId(here)) === undefined) await adoptSkill({ ...here, skillId });
 }
 
 /**
@@ -65,11 +76,17 @@ export async function updateAccountLinking({
   }
 }
 
-type AskOptions = { args: readonly string[]; what: string; fault: 'not-deployed' | 'not-linked'; io: SetupIo };
+type AskOptions = {
+  args: readonly string[];
+  what: string;
+  fault: 'not-deployed' | 'not-linked';
+  io: SetupIo;
+  /** Gets what it says. */
+  lines?: string[];
+};
 
-async function ask({ args, what, fault, io }: AskOptions): Promise<void> {
+async function ask({ args, what, fault, io, lines = [] }: AskOptions): Promise<void> {
   goOn(io);
-  const lines: string[] = [];
   const onLine = (line: string): void => {
     lines.push(line);
     if (line.trim() !== '') io.say(`  ${line}`);
@@ -84,7 +101,7 @@ async function ask({ args, what, fault, io }: AskOptions): Promise<void> {
   });
   const exitCode = await withProgress(running, { what, say: io.say });
   goOn(io);
-  if (exitCode !== 0) throw new SetupError([failed({ what, fault, said: lines.join('\n') })]);
+  if (exitCode !== 0) throw new SetupError([failed({ what, fault, lines })]);
 }
 
 /** The usual reasons, by what ask-cli says. */
@@ -102,14 +119,16 @@ const REASONS: readonly { said: RegExp; cause: string; next: string }[] = [
   { said: /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/, cause: 'Amazon could not be reached', next: 'Check this machine’s way to the internet.' },
 ];
 
-function failed({ what, fault, said }: { what: string; fault: AskOptions['fault']; said: string }): Problem {
-  const reason = REASONS.find((candidate) => candidate.said.test(said)) ?? {
-    cause:
-      said
-        .split('\n')
-        .findLast((line) => line.trim() !== '')
-        ?.trim() ?? 'it said nothing',
-    next: 'What it said stands above.',
-  };
+function failed({ what, fault, lines }: { what: string; fault: AskOptions['fault']; lines: readonly string[] }): Problem {
+  const reason = REASONS.find(({ said }) => said.test(lines.join('\n'))) ?? { cause: causeIn(lines), next: 'What it said stands above.' };
   return { fault, cause: `\`${what}\` failed: ${reason.cause}`, next: `${reason.next} Then run this again: it goes on from here.` };
 }
+
+/** Amazon's own words, which stand in JSON over many lines; else the line ask-cli calls an error; else its last one. */
+function causeIn(lines: readonly string[]): string {
+  const messages = [...new Set([...lines.join('\n').matchAll(/"message": ?"((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message))];
+  const error = lines.find((line) => line.includes('[Error]:')) ?? lines.findLast((line) => line.trim() !== '');
+  return messages.length > 0 ? messages.slice(0, MOST_MESSAGES).join('; ') : (error?.trim() ?? 'it said nothing');
+}
+
+const MOST_MESSAGES = 3;

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { connect, type PeerCertificate, type SecureVersion } from 'node:tls';
+import { errorCode } from '../error-code.js';
 import { SECOND } from '../time.js';
 import { type Outside, trusting } from './outside.js';
 
@@ -47,7 +48,7 @@ export function greet({ publicUrl, target, caPem }: Outside, highest?: SecureVer
 }
 
 /** Node types it as an Error and gives a string, or the other way round. */
-const nameOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+const nameOf = (error: unknown): string => (typeof error === 'string' ? error : (errorCode(error) ?? String(error)));
 
 /** A certificate that is its own issuer ends the chain. */
 function lengthOf(certificate: PeerCertificate & { issuerCertificate?: PeerCertificate }): number {

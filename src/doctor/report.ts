@@ -3,8 +3,13 @@ import type { Diagnosis } from './run-doctor.js';
 
 const ENTRIES = 'docs/troubleshooting.md';
 
+/** Faults that are the same in every layer have one entry. */
+const GENERAL: readonly string[] = ['configuration', 'check-failed'];
+
+const entryOf = (layer: LayerName, fault: string): string => (GENERAL.includes(fault) ? fault : `${layer}-${fault}`);
+
 /** What to do about a finding, with where to read more; empty when there is nothing to do. */
-const nextOf = (layer: LayerName, finding: Finding): string => (finding.ok === false ? `${finding.next} See ${ENTRIES}#${layer}-${finding.fault}` : '');
+const nextOf = (layer: LayerName, finding: Finding): string => (finding.ok === false ? `${finding.next} See ${ENTRIES}#${entryOf(layer, finding.fault)}` : '');
 
 /** `--json`: an array of objects with exactly these four members. */
 export function toJson(diagnosis: Diagnosis): string {

@@ -77,7 +77,7 @@ async function examine(layer: LayerName, context: DoctorContext): Promise<Findin
 
 const unexpected = (why: string): Finding => ({
   ok: false,
-  fault: 'unexpected',
+  fault: 'check-failed',
   cause: `This check itself failed: ${why}`,
   next: 'Try again. If it stays so, report it with this line.',
 });

@@ -5,9 +5,11 @@ import { errorCode } from '../error-code.js';
 import { parseJson } from '../parse-json.js';
 
 const endpoint = z.object({ uri: z.string(), sslCertificateType: z.string().optional() });
+const legalUrls = z.object({ privacyPolicyUrl: z.string().optional(), termsOfUseUrl: z.string().optional() });
 const manifestFile = z.object({
   manifest: z.object({
     publishingInformation: z.object({ locales: z.record(z.string(), z.unknown()) }),
+    privacyAndCompliance: z.object({ locales: z.record(z.string(), legalUrls).optional() }).optional(),
     apis: z.object({ custom: z.object({ endpoint, regions: z.record(z.string(), z.object({ endpoint })).optional() }) }),
   }),
 });
@@ -25,6 +27,8 @@ export type SkillFolder = {
   endpoints: readonly string[];
   /** `sslCertificateType` of each endpoint that says one. */
   certificateTypes: readonly string[];
+  /** Where Amazon is told that people can read about privacy and terms. */
+  legalUrls: readonly string[];
   locales: readonly string[];
   /** Locales that have an interaction model. */
   models: readonly string[];
@@ -50,13 +54,15 @@ export async function readSkillFolder(project: string): Promise<SkillFolder | un
   const paths = files.filter((file) => file.isFile() && !/\.(png|jpe?g)$/.test(file.name)).map((file) => join(file.parentPath, file.name));
   const texts = new Map(await Promise.all(paths.map(async (path) => [relative(project, path), await readText(path)] as const)));
 
-  const { publishingInformation, apis } = read(texts, { path: join(SKILL_PACKAGE, MANIFEST), schema: manifestFile }).manifest;
+  const { publishingInformation, privacyAndCompliance, apis } = read(texts, { path: join(SKILL_PACKAGE, MANIFEST), schema: manifestFile }).manifest;
   const modelPaths = [...texts.keys()].filter((path) => path.startsWith(join(SKILL_PACKAGE, MODELS)));
   for (const path of modelPaths) read(texts, { path, schema: modelFile });
   const endpoints = [apis.custom.endpoint, ...Object.values(apis.custom.regions ?? {}).map((region) => region.endpoint)];
+  const legal = Object.values(privacyAndCompliance?.locales ?? {}).flatMap(({ privacyPolicyUrl, termsOfUseUrl }) => [privacyPolicyUrl, termsOfUseUrl]);
   return {
     endpoints: endpoints.map(({ uri }) => uri),
     certificateTypes: endpoints.flatMap(({ sslCertificateType }) => sslCertificateType ?? []),
+    legalUrls: legal.filter((url) => url !== undefined),
     locales: Object.keys(publishingInformation.locales),
     models: modelPaths.map((path) => path.replace(/^.*\//, '').replace(/\.json$/, '')),
     texts,

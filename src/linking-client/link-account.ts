@@ -156,6 +156,7 @@ async function failingAs<Result>(code: LinkingErrorCode, step: Promise<Result>):
 /** What the protocol says of an error: its code and status, and nothing that was sent. */
 export function describeOAuthError(error: unknown): string {
   if (error instanceof oauth.ResponseBodyError) return `${error.status} ${error.error}`;
+  if (error instanceof oauth.ClientError && error.cause instanceof Response) return `${error.message}: ${error.cause.status}`;
   return messageOf(error);
 }
 

@@ -11,10 +11,18 @@ import { passkeySection } from './passkeys/passkey-section.js';
 import type { AccountsNotice, Texts } from './texts/texts.js';
 import { who } from './who.js';
 
-type AccountsPageData = { csrfToken: string; account: Account; links: readonly LinkedEchos[]; passkeys: ShownPasskeys; now: number; notice?: AccountsNotice };
+type AccountsPageData = {
+  csrfToken: string;
+  account: Account;
+  isAdmin: boolean;
+  links: readonly LinkedEchos[];
+  passkeys: ShownPasskeys;
+  now: number;
+  notice?: AccountsNotice;
+};
 
 /** Every link of one account: since when, last used, whether it needs signing in again, its Echos and their rooms, and a form to remove it; then its passkeys. */
-export function accountsPage(texts: Texts, { csrfToken, account, links, passkeys, now, notice }: AccountsPageData): Page {
+export function accountsPage(texts: Texts, { csrfToken, account, isAdmin, links, passkeys, now, notice }: AccountsPageData): Page {
   const { accounts } = texts;
   return {
     title: accounts.title,
@@ -22,6 +30,7 @@ export function accountsPage(texts: Texts, { csrfToken, account, links, passkeys
 ${notice === undefined ? undefined : html`<p class="message ${NOTICE_STYLES[notice]}" role="status">${accounts.notices[notice]}</p>`}
 ${who(accounts.signedInAs, account)}
 ${links.length === 0 ? html`<p><strong>${accounts.none}</strong></p><p class="soft">${accounts.howToLink}</p>` : linkList(texts, { csrfToken, links, now })}
+${isAdmin ? html`<a class="button" href="/admin">${texts.admin.open}</a>` : undefined}
 ${passkeySection(texts, { ...passkeys, csrfToken, now })}
 <form method="post" action="/accounts">
 <input type="hidden" name="csrf" value="${csrfToken}">

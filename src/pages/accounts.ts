@@ -47,12 +47,13 @@ export function createAccounts(deps: AccountsDeps): { show: Handler; submit: Han
     async show({ browser, texts, query }) {
       const session = await sessions.find(browser);
       if (session === undefined) return { location: '/login' };
-      const { account } = session;
+      const { account, isAdmin } = session;
       const own = (await grants.listByAccount(account.id)).toSorted((a, b) => b.createdAt - a.createdAt);
       const passkeys = await accountPasskeys.of(browser, session, texts);
       const links = await Promise.all(own.map(accountEchos.of));
       const notice = query.get('notice');
-      return { page: accountsPage(texts, { csrfToken: browser.csrfToken, account, links, passkeys, now: clock(), ...(isNotice(notice) ? { notice } : {}) }) };
+      const shown = { csrfToken: browser.csrfToken, account, isAdmin, links, passkeys, now: clock() };
+      return { page: accountsPage(texts, isNotice(notice) ? { ...shown, notice } : shown) };
     },
 
     async submit({ browser, body }) {

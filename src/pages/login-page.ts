@@ -22,7 +22,7 @@ export function loginPage(texts: Texts, { csrfToken, requestId, next, username =
   return {
     title: problem === undefined ? login.title : login.problemTitle(login.title),
     main: html`<h1>${login.title}</h1>
-<p>${requestId === undefined ? login.toSeeLinks : login.toLink}</p>
+<p>${requestId === undefined ? login.toOwnPage[next ?? 'accounts'] : login.toLink}</p>
 <p class="soft small">${login.whichPassword}</p>
 ${notice === undefined ? undefined : html`<p class="message notice" role="status">${login.notices[notice]}</p>`}
 <p class="message problem" id="problem" role="alert" aria-live="assertive">${message}</p>

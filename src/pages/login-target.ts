@@ -5,7 +5,8 @@ import { REQUEST_ID } from '../oauth/authorization-request.js';
 const OWN_PAGES = ['accounts', 'admin'] as const;
 
 /** What a sign-in is for: `requestId`, an authorization request that waits for consent; otherwise one of our own pages, `/accounts` unless said. */
-export type LoginTarget = { requestId?: string; next?: (typeof OWN_PAGES)[number] };
+export type LoginTarget = { requestId?: string; next?: OwnPage };
+export type OwnPage = (typeof OWN_PAGES)[number];
 
 const next = z.enum(OWN_PAGES).optional();
 

@@ -73,6 +73,7 @@ ul.links { list-style: none; margin: 1rem 0 0; padding: 0; }
 ul.links > li { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; margin-top: .75rem; }
 ul.links h2 { margin: 0; }
 ul.links h3 { font-size: 1rem; line-height: 1.35; margin: 1.25rem 0 0; }
+ul.links h3:first-child { margin-top: 0; }
 ul.echos { list-style: none; margin: .75rem 0 0; padding: 0; }
 ul.echos > li { border-top: 1px solid var(--line); padding: .875rem 0; }
 ul.echos p { margin: 0; }
@@ -88,7 +89,7 @@ footer p { margin: 0; }
 nav.pages { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin-bottom: 1.5rem; }
 nav.pages a {
   display: flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem .5rem; text-align: center; text-decoration: none;
-  border: 1px solid var(--line); border-radius: .625rem; font-weight: 600;
+  border: 1px solid var(--line); border-radius: .625rem; font-size: .9375rem; font-weight: 600;
 }
 nav.pages a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 dl { margin: 1rem 0; }
@@ -100,6 +101,7 @@ dd a, main li a:not(.button), main p > a { display: inline-flex; align-items: ce
 code, pre { font: .875rem/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 pre { margin: 0; padding: .75rem; border-radius: .625rem; background: var(--ground); white-space: pre-wrap; }
 .mark { margin-right: .5rem; font-weight: 700; }
+.event { display: block; }
 .ok { color: var(--good); }
 .bad { color: var(--danger); }
 .message h2 { margin-top: 0; }

@@ -2,11 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import http from 'node:http';
 import { SkillBuilders } from 'ask-sdk-core';
 import express from 'express';
-import { createEcho, type Echo } from '../../demo/envelopes.js';
 import { createAlexaRoutes } from '../../src/alexa/routes.js';
 import { createSigningCertificates, type FetchPem } from '../../src/alexa/signing-certificates.js';
 import { createRequestVerifier } from '../../src/alexa/verifier.js';
 import { createLogger } from '../../src/logger.js';
+import { createEcho, type Echo } from '../../src/simulator/envelopes.js';
 
 export const SKILL_ID = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555';
 export const OTHER_SKILL_ID = 'amzn1.ask.skill.99999999-2222-3333-4444-555555555555';

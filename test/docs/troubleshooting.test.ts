@@ -85,7 +85,7 @@ const NAMES = {
 };
 
 /** Said where the process cannot start (main.ts), and where a body could not be read (alexa/routes.ts). */
-const OTHERS = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'body', 'The configuration is not usable'];
+const OTHERS = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'body', 'The configuration is not usable', 'configuration', 'check-failed'];
 
 /** What the doctor's layers name, as `<layer>-<fault>`. */
 const doctorNames = (): string[] =>

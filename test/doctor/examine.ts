@@ -2,37 +2,12 @@ import { expect } from '@jest/globals';
 import { LOCAL_IDENTITY } from '../../demo/local-server.js';
 import type { SampleHouse } from '../../demo/sample-house/sample-house.js';
 import { type Environment, loadConfig } from '../../src/config.js';
+import { CHECKS } from '../../src/doctor/checks.js';
 import type { Finding, LayerName } from '../../src/doctor/layer.js';
-import { checkAlexa } from '../../src/doctor/layers/alexa.js';
-import { checkAuthorize } from '../../src/doctor/layers/authorize.js';
-import { checkHealth } from '../../src/doctor/layers/health.js';
-import { checkLink } from '../../src/doctor/layers/link.js';
-import { checkMetadata } from '../../src/doctor/layers/metadata.js';
-import { checkMusicAssistant } from '../../src/doctor/layers/music-assistant.js';
-import { checkPlayers } from '../../src/doctor/layers/players.js';
-import { checkSkillPackage } from '../../src/doctor/layers/skill-package.js';
-import { checkStoreLayer } from '../../src/doctor/layers/store.js';
-import { checkToken } from '../../src/doctor/layers/token.js';
 import { parseOptions } from '../../src/doctor/options.js';
 import { createOutside } from '../../src/doctor/outside.js';
 import { systemClock } from '../../src/time.js';
 import { SECRET_KEY, type TestServer } from '../support/test-server.js';
-
-const CHECKS = {
-  health: checkHealth,
-  metadata: checkMetadata,
-  authorize: checkAuthorize,
-  token: checkToken,
-  alexa: checkAlexa,
-  store: checkStoreLayer,
-  'music-assistant': checkMusicAssistant,
-  players: checkPlayers,
-  'skill-package': checkSkillPackage,
-  link: checkLink,
-} as const;
-
-/** The layers that lie behind the proxy. */
-export type InsideLayer = keyof typeof CHECKS;
 
 export const TEST_ACCOUNT = { MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };
 
@@ -46,7 +21,7 @@ export const envOf = (server: Pick<TestServer, 'linkingClient' | 'house' | 'data
 });
 
 /** Look at these layers only, in this order, each knowing what the ones before it found. */
-export async function examine(env: Environment, layers: readonly InsideLayer[], args: readonly string[] = []): Promise<Partial<Record<LayerName, Finding>>> {
+export async function examine(env: Environment, layers: readonly LayerName[], args: readonly string[] = []): Promise<Partial<Record<LayerName, Finding>>> {
   const config = loadConfig(env);
   const options = parseOptions(args);
   const outside = createOutside({ publicUrl: config.publicUrl, connectTo: options.connectTo, caPem: undefined });

@@ -12,7 +12,7 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'project-'));
   cpSync('skill-package', join(project, 'skill-package'), { recursive: true });
-  edit('skill-package/skill.json', (text) => text.replace('https://alexa.example.org', PUBLIC_URL));
+  edit('skill-package/skill.json', (text) => text.replaceAll('https://alexa.example.org', PUBLIC_URL));
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -45,9 +45,9 @@ it('is not looked at where there is none, as beside an installed server', async 
   expect(await found()).toEqual({ ok: null, cause: expect.stringContaining('no skill-package/') });
 });
 
-it('still has the endpoint of the example', async () => {
-  edit('skill-package/skill.json', (text) => text.replace(PUBLIC_URL, 'https://alexa.example.org'));
-  expect(await found()).toEqual(fault('example-endpoint', `expected ${PUBLIC_URL}/alexa`));
+it.each(['alexa', 'privacy'])('still has the address of the example: /%s', async (path) => {
+  edit('skill-package/skill.json', (text) => text.replace(`${PUBLIC_URL}/${path}`, `https://alexa.example.org/${path}`));
+  expect(await found()).toEqual(fault('example-endpoint', `https://alexa.example.org/${path}; expected ${PUBLIC_URL}`));
 });
 
 it('sends requests elsewhere, in one region too', async () => {

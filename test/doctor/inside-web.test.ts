@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Finding } from '../../src/doctor/layer.js';
+import type { Finding, LayerName } from '../../src/doctor/layer.js';
 import { SECOND } from '../../src/time.js';
 import { freePort } from '../support/free-port.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
-import { envOf, examine, fault, type InsideLayer } from './examine.js';
+import { envOf, examine, fault } from './examine.js';
 import { answering, type Mangle, type ManglingProxy, startManglingProxy } from './mangling-proxy.js';
 
 let proxy: ManglingProxy;
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** What this layer finds when that happens on the way, and the doctor's environment differs from the server's in that. */
-async function found(layer: InsideLayer, { mangle, env = {} }: { mangle?: Mangle; env?: Record<string, string> } = {}): Promise<Finding | undefined> {
+async function found(layer: LayerName, { mangle, env = {} }: { mangle?: Mangle; env?: Record<string, string> } = {}): Promise<Finding | undefined> {
   proxy.mangle(mangle);
   return (await examine({ ...envOf(server), ...env }, [layer]))[layer];
 }
@@ -50,7 +50,7 @@ describe('health', () => {
 
   it('names a port where nothing listens', async () => {
     const nowhere = `http://localhost:${await freePort()}`;
-    expect(await found('health', { env: { PUBLIC_URL: nowhere } })).toEqual(fault('unreachable', nowhere));
+    expect(await found('health', { env: { PUBLIC_URL: nowhere } })).toEqual(fault('unreachable', `${nowhere}/health: ECONNREFUSED`));
   });
 
   it.each([502, 503, 504])('names a proxy that answers %i because nothing is behind it', async (status) => {
@@ -103,6 +103,9 @@ describe('authorize', () => {
     const open: Mangle = (asked, forward) =>
       asked.path.includes('doctor.invalid') ? { status: 302, headers: { location: 'https://doctor.invalid/api/skill/link?code=x' }, body: '' } : forward();
     expect(await found('authorize', { mangle: open })).toEqual(fault('open-redirect', 'doctor.invalid'));
+    const anybody: Mangle = (asked, forward) =>
+      asked.path.includes('doctor.invalid') ? { status: 303, headers: { location: `/login?request=${'r'.repeat(43)}` }, body: '' } : forward();
+    expect(await found('authorize', { mangle: anybody })).toEqual(fault('open-redirect', 'doctor.invalid'));
   });
 
   it('names a client that the server does not know', async () => {

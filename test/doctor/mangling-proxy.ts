@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
 
 /** A request as it came in, with its whole body. */
-export type Asked = { method: string; path: string; body: string };
+export type Asked = { method: string; path: string; body: string; headers: Record<string, string> };
 
 export type Given = { status: number; headers: Record<string, string | string[]>; body: string };
 
@@ -25,7 +25,8 @@ export async function startManglingProxy(): Promise<ManglingProxy> {
     const handle = async (): Promise<void> => {
       const body = await readAll(incoming);
       const forward = (): Promise<Given> => send(new URL(incoming.url ?? '/', origin), { incoming, body });
-      const asked = { method: incoming.method ?? '', path: incoming.url ?? '', body: body.toString('utf8') };
+      const headers = Object.fromEntries(Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+      const asked = { method: incoming.method ?? '', path: incoming.url ?? '', body: body.toString('utf8'), headers };
       const given = await (mangling === undefined ? forward() : mangling(asked, forward));
       outgoing.writeHead(given.status, given.headers).end(given.body);
     };

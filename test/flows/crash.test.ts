@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as oauth from 'openid-client';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
-import { createEcho } from '../../demo/envelopes.js';
 import { LOCAL_IDENTITY } from '../../demo/local-server.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import { createBrowser, LeftForOutside } from '../../src/linking-client/browser.js';
 import { discover } from '../../src/linking-client/link-account.js';
+import { createEcho } from '../../src/simulator/envelopes.js';
 import { postToken, redeemCode } from '../support/redeem-code.js';
 import { type RedisServer, startRedisServer } from '../support/redis-server.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';

@@ -1,28 +1,41 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { Agent, buildConnector, fetch, type RequestInit, type Response } from 'undici';
+import { parseOptions } from '../../src/doctor/options.js';
+import { runDoctor } from '../../src/doctor/run-doctor.js';
+import { envOf, TEST_ACCOUNT } from '../doctor/examine.js';
+import { startNameServer } from '../doctor/name-server.js';
+import { startTimeServer } from '../doctor/time-server.js';
+import { createAuthority, keyOf } from '../doctor/tls-front.js';
 import { authorizePath } from '../pages/page-client.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
-import { issueWebCertificate, type WebCertificate } from './own-ca.js';
-import { HOST, type ReverseProxy, startCaddy, startNginx } from './proxies.js';
+import { HOST, type ReverseProxy, startCaddy, startNginx, type WebCertificate } from './proxies.js';
 
 const PUBLIC_URL = `https://${HOST}`;
+
+async function issueCertificateFor(host: string): Promise<WebCertificate & { rootPem: string }> {
+  const authority = await createAuthority();
+  const leaf = await authority.issue({ dnsNames: [host] });
+  return { rootPem: authority.rootPem, fullChainPem: leaf.pem + authority.intermediatePem, privateKeyPem: keyOf(leaf) };
+}
 
 describe.each([
   ['Caddy with deploy/Caddyfile', startCaddy],
   ['nginx with deploy/nginx.conf', startNginx],
 ] as const)('the server behind %s', (_, startProxy) => {
-  let certificate: WebCertificate;
+  let certificate: Awaited<ReturnType<typeof issueCertificateFor>>;
   let server: TestServer;
   let proxy: ReverseProxy;
   const agents: Agent[] = [];
   let isUp = true;
 
   beforeAll(async () => {
-    certificate = await issueWebCertificate(HOST);
+    certificate = await issueCertificateFor(HOST);
     server = await startTestServer({ env: { PUBLIC_URL, TRUST_PROXY: '1' } });
     proxy = await startProxy({ upstreamPort: Number(new URL(server.publicUrl).port), certificate });
   });
@@ -85,7 +98,7 @@ describe.each([
           ?.getAttribute('value') ?? '';
       const answer = await browser('/login', {
         method: 'POST',
-        body: new URLSearchParams({ csrf, username: 'sample', password: 'guess' }),
+        body: new URLSearchParams({ csrf, username: 'admin', password: 'guess' }),
         headers: { cookie: form.headers.getSetCookie()[0]?.split(';')[0] ?? '', origin: 'null', 'x-forwarded-for': claimed },
       });
       return answer.text();
@@ -95,6 +108,18 @@ describe.each([
     expect(answers.filter((text) => text.includes(ourLimit))).toHaveLength(1);
     const elsewhere = await guess('127.0.0.3', '203.0.113.0');
     expect([elsewhere.includes(ourLimit), elsewhere.includes('name="password"')]).toEqual([false, true]);
+  });
+
+  it('is healthy in every layer, says the doctor', async () => {
+    const [nameServer, timeServer] = await Promise.all([startNameServer({ [HOST]: '93.184.215.14' }), startTimeServer(0)]);
+    const caFile = join(server.dataDir, 'web-root.pem');
+    writeFileSync(caFile, certificate.rootPem);
+    const names = ['--dns-server', `127.0.0.1:${nameServer.port}`, '--connect-to', `${HOST}:443:127.0.0.1:${proxy.port}`];
+    const options = parseOptions([...names, '--ca', caFile, '--time-server', `127.0.0.1:${timeServer.port}`]);
+    const diagnosis = await runDoctor({ env: { ...envOf(server), ...TEST_ACCOUNT, PUBLIC_URL, TRUST_PROXY: '1' }, options });
+    await Promise.all([nameServer.close(), timeServer.close()]);
+    expect(diagnosis.filter(({ finding }) => finding.ok !== true)).toEqual([]);
+    expect(diagnosis).toHaveLength(16);
   });
 
   it('on port 80 sends people to https, where the configuration says so', async () => {

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { eventually } from '../support/eventually.js';
 import { findProgram } from '../support/find-program.js';
 import { freePort } from '../support/free-port.js';
-import type { WebCertificate } from './own-ca.js';
 
 /** What `deploy/` says everywhere, and the tests put their own in the place of. */
 export const HOST = 'alexa.example.org';
 const UPSTREAM = '127.0.0.1:8096';
+
+/** The files a proxy has: the chain, as in Let's Encrypt's fullchain.pem, and the key. */
+export type WebCertificate = { fullChainPem: string; privateKeyPem: string };
 
 export type ReverseProxy = {
   /** Where https is, on 127.0.0.1. */

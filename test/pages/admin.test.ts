@@ -23,6 +23,7 @@ describe('who may see /admin', () => {
     const { client, signedIn } = await signInForAdmin(server);
     expect([signedIn.status, signedIn.location]).toEqual([303, '/admin']);
     for (const path of PATHS) expect({ path, status: (await client.get(path)).status }).toEqual({ path, status: 200 });
+    expect((await client.get('/accounts')).html).toContain('href="/admin"');
   });
 
   it('a wrong password is said as everywhere, and the way to /admin is kept', async () => {
@@ -38,7 +39,8 @@ describe('who may see /admin', () => {
       expect({ path, status }).toEqual({ path, status: 403 });
       expect(text).toContain('does not have the role “admin”');
     }
-    const { hidden } = await client.get('/accounts');
+    const { hidden, html } = await client.get('/accounts');
+    expect(html).not.toContain('href="/admin"');
     for (const path of ['/admin/echos', '/admin/simulator'])
       expect((await client.post(path, { csrf: hidden.csrf ?? '', action: 'start-over' })).status).toBe(403);
   });

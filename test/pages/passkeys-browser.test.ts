@@ -76,7 +76,8 @@ describe.each(['embedded', 'redis'] as const)('passkeys in Chromium on a phone (
       await expectFitsPhone(page);
       await page.getByRole('button', { name: 'Add a passkey' }).click();
       await added(page).waitFor();
-      await page.getByRole('heading', { name: 'Clara’s phone' }).waitFor();
+      await page.getByRole('heading', { name: 'Clara’s phone' }).scrollIntoViewIfNeeded();
+      await photograph(page, 'passkeys');
       await page.getByRole('button', { name: 'Add a passkey' }).click();
       await page.getByText('This device has a passkey for this account already.').waitFor();
       await signOut(page);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MINUTE, SECOND } from '../../src/time.js';
+import { DAY, MINUTE, SECOND } from '../../src/time.js';
 import { startTestServer, type TestServer } from '../support/test-server.js';
 import { creationOptionsOn, type Fault, requestOptionsOn } from './authenticator.js';
 import { beginRequest, type PageAnswer } from './page-client.js';
@@ -81,6 +81,14 @@ describe('passkeys are refused:', () => {
     const late = await post(client, form, authenticator.get(form.html));
     expect(late.status).toBe(403);
     expect((await post(client, late, authenticator.get(late.html))).location).toBe('/accounts');
+  });
+
+  it('one that was not used for a year', async () => {
+    const { authenticator } = await withPasskey();
+    moved = 364 * DAY;
+    expect((await signIn(authenticator)).answer.location).toBe('/accounts');
+    moved += 366 * DAY;
+    expect((await signIn(authenticator)).answer.text).toContain('This server does not know that passkey');
   });
 
   it('a counter that went back or stands still, and says what to do', async () => {

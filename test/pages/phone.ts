@@ -36,7 +36,7 @@ export async function photograph(page: Page, name: string): Promise<void> {
 /** Every link, field and button that can be touched, and is less than 44 px high. */
 const tooSmallToTouch = (page: Page): Promise<string[]> =>
   page
-    .locator('a, button, select, input:not([type=hidden])')
+    .locator('a, button, select, summary, input:not([type=hidden])')
     .filter({ visible: true })
     .evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.outerHTML));
 

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { z } from 'zod';
-import type { SlotSpoken } from '../../demo/envelopes.js';
 import type { LinkedAccount } from '../../src/linking-client/link-account.js';
+import type { SlotSpoken } from '../../src/simulator/envelopes.js';
 import { speech, startTestServer, type TestServer } from '../support/test-server.js';
 
 /** A Music Assistant with a few songs and at least one player that is switched on. */

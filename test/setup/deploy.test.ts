@@ -122,6 +122,16 @@ describe('npm run setup, with Amazon', () => {
     expect(project.env()).toMatchObject({ ALEXA_SKILL_ID: SKILL_ID, OAUTH_CLIENT_SECRET });
   });
 
+  it('goes on with the skill whose first build failed, which ask-cli forgets', async () => {
+    const lines = [`[09:07:57] Received a new skill id: ${SKILL_ID} [completed]`, '[Error]: {', '  "message": "[Locale: en-GB]: bad name",', '}'];
+    const { exitCode, output } = await runSetup({ project, args: flags(), runAsk: amazon({ deploy: { lines, exitCode: 1 } }) });
+    expect(exitCode).toBe(1);
+    expect(output).toContain('`ask deploy` failed: [Locale: en-GB]: bad name');
+    expect(skillIdOfStates()).toBe(SKILL_ID);
+    await runSetup({ project, args: ['--yes'], runAsk: amazon({}) });
+    expect(project.env().ALEXA_SKILL_ID).toBe(SKILL_ID);
+  });
+
   it('keeps the skill id where account linking fails, and removes the file with the secret', async () => {
     const refusal = { lines: ['[Error]: {"statusCode":400,"message":"authorizationUrl is not valid"}'], exitCode: 1 };
     const { exitCode, output } = await runSetup({ project, args: flags(), runAsk: amazon({ deploy: { skillId: SKILL_ID }, smapi: refusal }) });

@@ -33,7 +33,12 @@ export function makeProject(): Project {
   mkdirSync(join(folder, 'skill-package'));
   cpSync('skill-package', join(folder, 'skill-package'), { recursive: true });
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const paths = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  // Not through symbolic links: a test may have the whole of node_modules behind one.
+  const paths = (within = ''): string[] =>
+    readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(within, entry.name);
+      return entry.isDirectory() ? paths(path) : entry.isFile() ? [path] : [];
+    });
   return {
     folder,
     read,

@@ -20,6 +20,7 @@ export const PROGRAMS: readonly Program[] = [
     elsewhere: 'Chromium or Chrome, as one of these commands: chromium, google-chrome',
   },
   { name: 'Caddy', commands: ['caddy'], debianPackage: 'caddy', debianService: 'caddy', elsewhere: 'Caddy 2.6 or newer' },
+  { name: 'git', commands: ['git'], debianPackage: 'git', elsewhere: 'git' },
   { name: 'nginx', commands: ['nginx'], debianPackage: 'nginx-light', debianService: 'nginx', elsewhere: 'nginx 1.22 or newer' },
 ];
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Amazon, createAmazon } from '../../demo/amazon.js';
-import { createEcho } from '../../demo/envelopes.js';
 import { LOCAL_IDENTITY, type LocalServer, startLocalServer } from '../../demo/local-server.js';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import { type LinkedAccount, linkAccount } from '../../src/linking-client/link-account.js';
 import type { Overrides } from '../../src/services.js';
+import { createEcho } from '../../src/simulator/envelopes.js';
 import type { Clock } from '../../src/time.js';
 
 export const REDIRECT_URI = `https://pitangui.amazon.com/api/skill/link/${LOCAL_IDENTITY.ALEXA_VENDOR_ID}`;

@@ -28,6 +28,8 @@ const SELF_SIGNED =
 const CHAIN = 'Serve the full chain: with Let’s Encrypt that is fullchain.pem, not cert.pem.';
 const RENEW = 'Renew it, and see to it that it renews itself.';
 
+const UNKNOWN_CA = { fault: 'unknown-ca', cause: 'Its authority is not one that browsers and Amazon know', next: SELF_SIGNED } as const;
+
 /** OpenSSL's verification results (openssl-verify(1)), as Node names them. */
 const FAULTS: ReadonlyMap<string, Omit<Fault, 'ok'>> = new Map([
   ['CERT_HAS_EXPIRED', { fault: 'expired', cause: 'It has expired', next: RENEW }],
@@ -40,9 +42,10 @@ const FAULTS: ReadonlyMap<string, Omit<Fault, 'ok'>> = new Map([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     { fault: 'incomplete-chain', cause: 'The server sends it without the intermediate certificate that leads to its authority', next: CHAIN },
   ],
-  ['UNABLE_TO_GET_ISSUER_CERT', { fault: 'unknown-ca', cause: 'Its authority is not one that browsers and Amazon know', next: SELF_SIGNED }],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', { fault: 'unknown-ca', cause: 'Its authority is not one that browsers and Amazon know', next: SELF_SIGNED }],
-  ['SELF_SIGNED_CERT_IN_CHAIN', { fault: 'unknown-ca', cause: 'Its authority is not one that browsers and Amazon know', next: SELF_SIGNED }],
+  ['UNABLE_TO_GET_ISSUER_CERT', UNKNOWN_CA],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNKNOWN_CA],
+  ['CERT_SIGNATURE_FAILURE', UNKNOWN_CA],
+  ['SELF_SIGNED_CERT_IN_CHAIN', UNKNOWN_CA],
 ]);
 
 function distrustOf({ certificate, distrust }: Greeting, { outside: { publicUrl } }: DoctorContext): Fault | undefined {

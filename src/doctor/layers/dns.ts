@@ -1,5 +1,6 @@
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { errorCode } from '../../error-code.js';
 import { SECOND } from '../../time.js';
 import type { Check, Finding } from '../layer.js';
 import type { HostPort } from '../options.js';
@@ -14,7 +15,7 @@ export const checkDns: Check = async ({ outside: { publicUrl }, options: { dnsSe
     if (addresses.length === 0) return notFound(host, asked);
     return judge({ host, asked, addresses });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error) ?? '';
     if (NO_SUCH_NAME.has(code)) return notFound(host, asked);
     return {
       ok: false,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCode } from '../../error-code.js';
 import type { HealthReport } from '../../health.js';
 import { messageOf } from '../../message-of.js';
 import { parseJson } from '../../parse-json.js';
@@ -21,7 +22,7 @@ export const checkHealth: Check = async ({ outside, config }) => {
   try {
     answer = await outside.send('/health');
   } catch (error) {
-    return { ok: false, fault: 'unreachable', cause: `Nothing answers at ${config.publicUrl}/health: ${messageOf(error)}`, next: START };
+    return { ok: false, fault: 'unreachable', cause: `Nothing answers at ${config.publicUrl}/health: ${errorCode(error) ?? messageOf(error)}`, next: START };
   }
   const said = report.safeParse(parseJson(answer.text));
   return said.success ? judge(said.data) : notOurs(answer);

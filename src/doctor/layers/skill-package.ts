@@ -2,7 +2,8 @@ import type { Config } from '../../config.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
 import { readSkillFolder, type SkillFolder, SkillFolderError } from '../skill-folder.js';
 
-const EXAMPLE = 'https://alexa.example.org/alexa';
+/** What stands in the skill package as it comes. */
+const EXAMPLE = 'https://alexa.example.org';
 const SETUP = 'Run `npm run setup`: it writes the skill package anew and deploys it.';
 
 /** Does what `ask deploy` sends to Amazon agree with this configuration, and hold no secret? */
@@ -74,13 +75,21 @@ function compareSkill({ deployedSkillIds }: SkillFolder, { config }: DoctorConte
   };
 }
 
-function compareEndpoint({ endpoints, locales }: SkillFolder, { config, outside }: DoctorContext): Finding {
+function compareEndpoint({ endpoints, legalUrls, locales }: SkillFolder, { config, outside }: DoctorContext): Finding {
   const expected = `${config.publicUrl}/alexa`;
-  if (outside.isLocal)
+  if (outside.isLocal) {
     return { ok: true, cause: `${locales.length} locales. PUBLIC_URL is on this machine, so the endpoint was not compared: ${endpoints.join(', ')}` };
+  }
+  const example = config.publicUrl === EXAMPLE ? undefined : [...endpoints, ...legalUrls].find((url) => url.startsWith(`${EXAMPLE}/`));
+  if (example !== undefined) {
+    return {
+      ok: false,
+      fault: 'example-endpoint',
+      cause: `skill.json still has the address of the example, ${example}; expected ${config.publicUrl}`,
+      next: SETUP,
+    };
+  }
   const wrong = endpoints.find((endpoint) => endpoint !== expected);
   if (wrong === undefined) return { ok: true, cause: `The endpoint is ${expected}; ${locales.length} locales` };
-  if (wrong === EXAMPLE)
-    return { ok: false, fault: 'example-endpoint', cause: `skill.json still has the example's endpoint, ${EXAMPLE}; expected ${expected}`, next: SETUP };
   return { ok: false, fault: 'wrong-endpoint', cause: `Amazon would send requests to ${wrong}; this server answers at ${expected}`, next: SETUP };
 }

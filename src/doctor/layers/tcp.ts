@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { messageOf } from '../../message-of.js';
+import { errorCode } from '../../error-code.js';
 import { SECOND } from '../../time.js';
 import type { Check, Finding } from '../layer.js';
 import type { HostPort } from '../options.js';
@@ -50,7 +50,7 @@ function knock({ host, port }: HostPort): Promise<'open' | keyof typeof FAULTS> 
 }
 
 const outcomeOf = (error: Error): keyof typeof FAULTS => {
-  const code = 'code' in error ? String(error.code) : messageOf(error);
+  const code = errorCode(error);
   if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'refused';
   return code === 'ETIMEDOUT' ? 'timeout' : 'unreachable';
 };

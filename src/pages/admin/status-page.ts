@@ -88,7 +88,7 @@ function troubleValue(texts: Texts, data: StatusPageData): Html {
   const { name, event, at } = trouble;
   return name === undefined
     ? html`${event}, ${formatWhen(texts, { at, now: data.now })}`
-    : html`${named(texts, { ...data, name, at })} <span class="soft">${event}</span>`;
+    : html`${named(texts, { ...data, name, at })} <span class="soft small event">${event}</span>`;
 }
 
 const named = (texts: Texts, { name, at, helpLink, now }: Pick<StatusPageData, 'helpLink' | 'now'> & Refusal): Html =>

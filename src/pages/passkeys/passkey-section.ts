@@ -43,7 +43,7 @@ function addForm({ passkeys }: Texts, { creationOptions, csrfToken, heading }: A
 <input type="hidden" name="csrf" value="${csrfToken}">
 <input type="hidden" name="action" value="add-passkey">
 ${heading}
-<p class="soft small">${passkeys.what}</p>
+<p class="soft small${heading === undefined ? ' after-form' : ''}">${passkeys.what}</p>
 <label for="passkey-name">${passkeys.name}</label>
 <input id="passkey-name" name="name" type="text" maxlength="60" autocomplete="off">
 <button type="submit" class="quiet">${passkeys.add}</button>

@@ -18,6 +18,8 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
           'Ein Token, mit dem dieser Server für dein Music-Assistant-Konto handeln darf. Es liegt verschlüsselt. Dein Passwort wird nicht gespeichert: Es geht beim Anmelden einmal an Music Assistant.',
           'Ein Fingerabdruck (Hash) der Kennung, unter der Amazon dich in diesem Skill kennt, damit die Verknüpfung endet, wenn du den Skill deaktivierst; und für jedes Echo, ebenfalls unter einem Fingerabdruck, sein Raum und die Räume, für die es benutzt wurde, wann es zuletzt gehört wurde, worum es im letzten Satz ging (welche Musik, welcher Raum), damit „nicht hier, in der Küche“ verstanden wird, und Alexas letzte Frage.',
           'Was du ihm beigebracht hast: welches Album oder Lied ein Name bei dir meint, und welche Räume „oben“ sind. Einschlaf-Timer, bis sie abgelaufen sind.',
+          'Für jeden Passkey, den du hinzufügst: sein öffentlicher Schlüssel, der Name, den du ihm gabst, wann er dazukam und zuletzt benutzt wurde, und ein eigenes Token für Music Assistant, verschlüsselt. Fingerabdruck, Gesicht oder PIN verlassen dein Gerät nie.',
+          'Nur im Arbeitsspeicher, bis dieser Server endet: die letzten 50 Dinge, um die er gebeten wurde, was er daraufhin tat, und was jeder Echo zuletzt gehört hat. Administratoren dieses Music Assistant können sie sehen. Wer diesen Server betreibt, kann das abschalten.',
           'Solange du diese Seiten benutzt, ein Cookie, das für die Anmeldung nötig ist. Es enthält eine Zufallszahl, und die Anmeldung dahinter endet nach 15 Minuten. Es gibt kein Tracking, keine Werbung und nichts von Dritten.',
         ],
       },
@@ -38,6 +40,7 @@ export const deProse: Pick<Texts, 'privacy' | 'terms'> = {
         heading: 'Wie lange, und wie du es löschst',
         paragraphs: [
           'Eine Verknüpfung, die 90 Tage nicht benutzt wird, wird gelöscht. Du kannst sie jederzeit unter „Verknüpfungen“ entfernen: Sie gilt sofort nicht mehr, ihr Token wird bei Music Assistant widerrufen, und was dazugehört, wird gelöscht. Den Skill in der Alexa-App zu deaktivieren bewirkt dasselbe, wenn dieser Server davon erfährt (Skill-Events); um sicherzugehen, entferne die Verknüpfung hier.',
+          'Ein Passkey, der ein Jahr nicht benutzt wird, wird gelöscht und sein Token widerrufen. Du kannst ihn jederzeit unter „Verknüpfungen“ entfernen; eine Verknüpfung zu entfernen entfernt ihn nicht.',
           'Zähler gescheiterter Anmeldungen werden nach etwa einer Stunde vergessen.',
         ],
       },

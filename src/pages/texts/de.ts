@@ -18,7 +18,10 @@ export const de: Texts = {
   login: {
     title: 'Bei Music Assistant anmelden',
     toLink: 'Wenn du es danach erlaubst, kann Alexa deine Musik auf deinen Lautsprechern spielen.',
-    toSeeLinks: 'Danach siehst du, was mit Alexa verknüpft ist, und kannst es entfernen.',
+    toOwnPage: {
+      accounts: 'Danach siehst du, was mit Alexa verknüpft ist, und kannst es entfernen.',
+      admin: 'Für die Person, die diesen Server betreibt: Es braucht ein Music-Assistant-Konto mit der Rolle „admin“.',
+    },
     whichPassword: 'Nimm Namen und Passwort deines Music-Assistant-Kontos, nicht die deines Amazon-Kontos.',
     username: 'Benutzername',
     password: 'Passwort',

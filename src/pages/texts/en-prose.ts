@@ -18,6 +18,8 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
           'A token with which this server may act as your Music Assistant account. It is stored encrypted. Your password is not stored: it is passed on to Music Assistant once, when you sign in.',
           'A fingerprint (hash) of the id under which Amazon knows you in this skill, so that the link ends when you disable the skill; and for each Echo, likewise under a fingerprint, its room and the rooms it was used for, when it was last heard, what the last phrase was about (which music, which room), so that “not here, in the kitchen” is understood, and the last question Alexa asked.',
           'What you taught it: which album or song a name means in your home, and which rooms are “upstairs”. Sleep timers, until they have fired.',
+          'For each passkey you add: its public key, the name you gave it, when it was added and last used, and a token of its own for Music Assistant, encrypted. Your fingerprint, face or PIN never leaves your device.',
+          'In memory only, until this server stops: the last 50 things that were asked of it, what it did about them, and what each Echo heard last. Administrators of this Music Assistant can see them. Whoever runs this server can switch that off.',
           'While you use these pages, one cookie that is needed for signing in. It holds a random number, and the sign-in behind it ends after 15 minutes. There is no tracking, no advertising and nothing from third parties.',
         ],
       },
@@ -38,6 +40,7 @@ export const enProse: Pick<Texts, 'privacy' | 'terms'> = {
         heading: 'How long, and how to delete it',
         paragraphs: [
           'A link that is not used for 90 days is deleted. You can remove one at any time under “Linked accounts”: it stops working at once, its token is revoked at Music Assistant, and what belongs to it is deleted. Disabling the skill in the Alexa app does the same if this server is told of it (skill events); to be sure, remove the link here.',
+          'A passkey that is not used for a year is deleted, and its token revoked. You can remove it at any time under “Linked accounts”; removing a link does not remove it.',
           'Counters of failed sign-ins are forgotten after about an hour.',
         ],
       },

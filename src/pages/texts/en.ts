@@ -18,7 +18,10 @@ export const en: Texts = {
   login: {
     title: 'Sign in to Music Assistant',
     toLink: 'Once you allow it, Alexa can play your music on your speakers.',
-    toSeeLinks: 'Once signed in, you can see and remove what is linked with Alexa.',
+    toOwnPage: {
+      accounts: 'Once signed in, you can see and remove what is linked with Alexa.',
+      admin: 'For the person who runs this server: it takes a Music Assistant account with the role “admin”.',
+    },
     whichPassword: 'Use your Music Assistant name and password, not those of your Amazon account.',
     username: 'User name',
     password: 'Password',

@@ -1,5 +1,6 @@
 import type { LoginErrorCode } from '../../music-assistant/errors.js';
 import type { Scope } from '../../oauth/constants.js';
+import type { OwnPage } from '../login-target.js';
 import type { PageErrorCode } from '../page-error.js';
 import type { AdminTexts } from './admin-texts.js';
 import type { PasskeyNotice, PasskeyProblemCode, PasskeyTexts } from './passkey-texts.js';
@@ -37,7 +38,8 @@ export type Texts = {
   login: {
     title: string;
     toLink: string;
-    toSeeLinks: string;
+    /** What signing in for one of our own pages leads to. */
+    toOwnPage: Record<OwnPage, string>;
     whichPassword: string;
     username: string;
     password: string;

@@ -2,9 +2,9 @@ import type { Commands } from '../../music-assistant/commands.js';
 import { isRoom } from '../../music-assistant/is-room.js';
 import { createMusicAssistant } from '../../music-assistant/music-assistant.js';
 import { SECOND } from '../../time.js';
-import type { HouseNames } from './household-names.js';
+import type { HouseNames } from './with-house-names.js';
 
-export type { HouseNames } from './household-names.js';
+export type { HouseNames } from './with-house-names.js';
 
 /** For all of them together: a large library takes seconds. */
 const TIMEOUT = 30 * SECOND;
