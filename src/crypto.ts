@@ -5,9 +5,9 @@ export function randomToken(bytes = 32): string {
   return randomBytes(bytes).toString('base64url');
 }
 
-/** SHA-256, base64url. For values that are random already; never for passwords. */
-export function sha256(text: string): string {
-  return hash('sha256', text, 'base64url');
+/** SHA-256, base64url; of a string its UTF-8. For values that are random already; never for passwords. */
+export function sha256(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
 }
 
 /** HMAC-SHA-256, base64url. */

@@ -38,7 +38,7 @@ function describe(request: Request): Echoed {
   const query = request.originalUrl.split('?').slice(1).join('?');
   const forwarded = String(request.headers['x-forwarded-for'] ?? '');
   return {
-    body: { bytes: body.length, sha256: sha256(body.toString('latin1')) },
+    body: { bytes: body.length, sha256: sha256(body) },
     query: { bytes: query.length, sha256: sha256(query) },
     headers: Object.fromEntries(ECHOED_HEADERS.flatMap((name) => (typeof request.headers[name] === 'string' ? [[name, sha256(request.headers[name])]] : []))),
     forwardedHops: forwarded.split(',').filter((address) => address.trim() !== '').length,

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { connect, type PeerCertificate, type SecureVersion } from 'node:tls';
+import { connect, type SecureVersion } from 'node:tls';
 import { errorCode } from '../error-code.js';
 import { SECOND } from '../time.js';
 import { type Outside, trusting } from './outside.js';
@@ -7,8 +7,6 @@ import { type Outside, trusting } from './outside.js';
 /** What a TLS server shows of itself. */
 export type Greeting = {
   readonly certificate: X509Certificate;
-  /** How many certificates it sent. */
-  readonly sent: number;
   /** Node's name for why it is not trusted; undefined when it is. */
   readonly distrust: string | undefined;
   readonly protocol: string;
@@ -37,27 +35,14 @@ export function greet({ publicUrl, target, caPem }: Outside, highest?: SecureVer
     socket.once('timeout', () => fail(new Error('no answer to the TLS handshake')));
     socket.once('secureConnect', () => {
       const certificate = socket.getPeerX509Certificate();
-      const sent = lengthOf(socket.getPeerCertificate(true));
       const distrust = socket.authorized ? undefined : nameOf(socket.authorizationError);
       const protocol = socket.getProtocol() ?? '';
       socket.destroy();
       if (certificate === undefined) reject(new Error('no certificate was shown'));
-      else resolve({ certificate, sent, distrust, protocol });
+      else resolve({ certificate, distrust, protocol });
     });
   });
 }
 
 /** Node types it as an Error and gives a string, or the other way round. */
 const nameOf = (error: unknown): string => (typeof error === 'string' ? error : (errorCode(error) ?? String(error)));
-
-/** A certificate that is its own issuer ends the chain. */
-function lengthOf(certificate: PeerCertificate & { issuerCertificate?: PeerCertificate }): number {
-  const seen = new Set<string>();
-  for (
-    let next: typeof certificate | undefined = certificate;
-    next?.fingerprint256 !== undefined && !seen.has(next.fingerprint256);
-    next = next.issuerCertificate
-  )
-    seen.add(next.fingerprint256);
-  return seen.size;
-}

@@ -6,6 +6,7 @@ import type { OAuthErrorCode } from '../../src/oauth/errors.js';
 import type { PageErrorCode } from '../../src/pages/page-error.js';
 import type { ConsentProblemCode, LoginProblemCode } from '../../src/pages/texts/texts.js';
 import type { SkillErrorCode } from '../../src/skill/errors.js';
+import type { BackupErrorCode } from '../../src/storage/backup-error.js';
 import type { StoreErrorCode } from '../../src/storage/store.js';
 
 const REPOSITORY = new URL('../../', import.meta.url);
@@ -81,6 +82,20 @@ const NAMES = {
     passkey_copied: 1,
     passkey_needs_password: 1,
   } satisfies Record<LoginProblemCode, 1>),
+  ...({
+    redis: 1,
+    no_store: 1,
+    store_damaged: 1,
+    no_secret_key: 1,
+    other_container: 1,
+    folder_exists: 1,
+    not_written: 1,
+    incomplete: 1,
+    damaged: 1,
+    newer_format: 1,
+    in_use: 1,
+    store_exists: 1,
+  } satisfies Record<BackupErrorCode, 1>),
   ...({ unreachable: 1, not_allowed: 1, unexpected_answer: 1 } satisfies Record<ConsentProblemCode, 1>),
 };
 

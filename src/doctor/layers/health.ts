@@ -1,17 +1,10 @@
-import { z } from 'zod';
 import { errorCode } from '../../error-code.js';
 import type { HealthReport } from '../../health.js';
 import { messageOf } from '../../message-of.js';
-import { parseJson } from '../../parse-json.js';
 import { describeAnswer } from '../describe-answer.js';
 import type { Check, Finding } from '../layer.js';
 import type { OutsideAnswer } from '../outside.js';
-
-const report = z.object({
-  status: z.enum(['ok', 'unavailable']),
-  store: z.enum(['ok', 'unavailable']),
-  musicAssistant: z.enum(['ok', 'unavailable', 'too_old']),
-}) satisfies z.ZodType<HealthReport>;
+import { readHealth } from '../read-health.js';
 
 /** What a proxy answers when nothing stands behind it. */
 const GATEWAY_STATUS = [502, 503, 504];
@@ -24,8 +17,8 @@ export const checkHealth: Check = async ({ outside, config }) => {
   } catch (error) {
     return { ok: false, fault: 'unreachable', cause: `Nothing answers at ${config.publicUrl}/health: ${errorCode(error) ?? messageOf(error)}`, next: START };
   }
-  const said = report.safeParse(parseJson(answer.text));
-  return said.success ? judge(said.data) : notOurs(answer);
+  const said = readHealth(answer.text);
+  return said === undefined ? notOurs(answer) : judge(said);
 };
 
 const START = 'Start the server (`npm start`), or look in its log why it stopped. It listens at HOST and PORT.';

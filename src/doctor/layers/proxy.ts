@@ -5,6 +5,7 @@ import { parseJson } from '../../parse-json.js';
 import { describeAnswer } from '../describe-answer.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
 import type { OutsideAnswer, OutsideRequest } from '../outside.js';
+import { readHealth } from '../read-health.js';
 
 /** More than Alexa has been seen to send, and longer than any `state` of its. */
 const BODY_BYTES = 32 * 1024;
@@ -25,7 +26,8 @@ export const checkProxy: Check = async (context) => {
     };
   }
   const echoed = echoSchema.safeParse(parseJson(answer.text)).data;
-  return echoed === undefined || answer.status !== 200 ? intercepted(answer) : compare(echoed, { sent, context });
+  if (echoed !== undefined && answer.status === 200) return compare(echoed, { sent, context });
+  return intercepted(answer) ?? (await refused(answer, context));
 };
 
 type Sent = OutsideRequest & { method: 'POST'; query: string; body: string; headers: Readonly<Record<string, string>> };
@@ -50,7 +52,7 @@ function marked(): Sent {
 const UNCHANGED = 'Let the proxy pass requests to this server as they come: no rewriting, no caching, no filter. docs/hosting.md has configurations.';
 
 function compare(echoed: Echoed, { sent, context }: { sent: Sent; context: DoctorContext }): Finding {
-  if (echoed.body.sha256 !== sha256(Buffer.from(sent.body).toString('latin1'))) {
+  if (echoed.body.sha256 !== sha256(sent.body)) {
     const cause = `The proxy changes POST bodies: ${BODY_BYTES} bytes were sent and ${echoed.body.bytes} arrived${echoed.body.bytes === BODY_BYTES ? ', but others' : ''}`;
     return { ok: false, fault: 'body-changed', cause: `${cause}. Alexa's signature is over the exact bytes`, next: UNCHANGED };
   }
@@ -80,10 +82,10 @@ function compareHops(hops: number, { config: { trustProxy } }: DoctorContext): F
   };
 }
 
-const CHALLENGE = /captcha|challenge|just a moment|are you human|bot|cf-chl|checking your browser/i;
+const CHALLENGE = /captcha|challenge|just a moment|are you (a )?human|\bbots?\b|cf-chl|checking your browser/i;
 
-/** The answer is not ours: somebody stands in between. What only says that nothing is behind the proxy is for the layer `health`. */
-function intercepted(answer: OutsideAnswer): Finding {
+/** The answer is not ours, and shows who gave it; undefined: it does not. */
+function intercepted(answer: OutsideAnswer): Finding | undefined {
   const came = describeAnswer(answer);
   const isPage = answer.headers.get('content-type')?.includes('html') === true;
   if (answer.status === 413 || answer.status === 414 || answer.status === 431)
@@ -114,7 +116,23 @@ function intercepted(answer: OutsideAnswer): Finding {
       cause: `The proxy redirects POST requests: ${came}`,
       next: 'Let it answer at PUBLIC_URL itself: Alexa follows no redirects.',
     };
-  return { ok: null, cause: `Not known: the answer is not this server's (${came}); see layer health` };
+  return undefined;
+}
+
+/** The answer to a POST is not ours. When that to a GET is neither, nothing of ours is behind the proxy, which is for the layer `health` to say. */
+async function refused(answer: OutsideAnswer, { outside }: DoctorContext): Promise<Finding> {
+  const came = describeAnswer(answer);
+  const isOurs = await outside.send('/health').then(
+    ({ text }) => readHealth(text) !== undefined,
+    () => false,
+  );
+  if (!isOurs) return { ok: null, cause: `Not known: the answer is not this server's (${came}); see layer health` };
+  return {
+    ok: false,
+    fault: 'post-refused',
+    cause: `GET /health arrives at the server, and POST /health/echo does not: ${came}`,
+    next: 'Let the proxy pass POST on every path (a firewall in it may refuse it). If the server is older than this doctor, restart it with the version that is installed.',
+  };
 }
 
 const SIGN_IN = /log-?in|sign-?in|auth|access/i;

@@ -15,6 +15,6 @@ export const createRequireAdmin =
   async (visit) => {
     const session = await sessions.find(visit.browser);
     if (session === undefined) return { location: ADMIN_LOGIN };
-    if (false) throw new PageError('admin_only', 'signed in, with another role');
+    if (!session.isAdmin) throw new PageError('admin_only', 'signed in, with another role');
     return handler(visit, session);
   };
