@@ -21,7 +21,7 @@ try {
     chmodSync(FILE, 0o600);
     console.log(`${FILE} is written. It holds your client secret: delete it once this has run:\n`);
     for (const skillId of config.alexa.skillIds) {
-      console.log(`  ask smapi update-account-linking-info -s ${skillId} -g development --account-linking-request file:${FILE}\n`);
+      console.log(`  npm run ask -- smapi update-account-linking-info -s ${skillId} -g development --account-linking-request file:${FILE}\n`);
     }
     if (config.oauth.pkce === 'required')
       console.log('Then turn on PKCE in the developer console, under Account Linking: OAUTH_PKCE is "required", and no command sets that switch.');

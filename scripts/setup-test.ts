@@ -1,6 +1,6 @@
 /**
- * `npm run setup:test`: installs what the tests need beside Node: ask-cli from npm, and programs. On Debian and its relatives with apt-get (and sudo, where needed);
- * elsewhere it says what to install. Does nothing when all is there. Exit code 1: something is missing still.
+ * `npm run setup:test`: installs what the tests need beside Node: ask-cli from npm, and some programs, on Debian and its relatives with apt-get (and
+ * sudo, where needed); elsewhere it says what to install. Does nothing when all is there. Exit code 1: something is missing still.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

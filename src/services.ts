@@ -90,7 +90,7 @@ export async function createServices(config: Config, overrides: Overrides = {}) 
   const sleepTimers = createSleepTimers({ store, clock, onSet: (dueAt) => timerTicker.wakeAt(dueAt) });
   const timerTicker = createTimerTicker({ timers: sleepTimers, grants, musicAssistant, clock, log });
   const { skillIds } = config.alexa;
-  const activity = createActivity();
+  const activity = config.activity ? createActivity() : undefined;
   const skill = createSkill({ skillIds, accessTokens, grants, musicAssistant, store, echos, sleepTimers, log, coverLinks, clock, lateArrivals, activity });
   const simulator = createSimulator({ skill, skillId: skillIds[0] ?? '', accessTokens, grants, musicAssistant, clock });
   const health = createHealth({ store, musicAssistant, clock });

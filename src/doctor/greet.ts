@@ -13,17 +13,19 @@ export type Greeting = {
 };
 
 const GREET_WITHIN = 5 * SECOND;
+/** OpenSSL 3 knows versions before 1.2 at security level 0 only. */
+const ALL_VERSIONS = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
 /**
  * One TLS handshake with PUBLIC_URL's host. Nothing is sent over it, so a certificate that is not trusted is looked at all the same.
  *
- * @param highest The newest version we offer. Default: any.
+ * @param version The only version we offer. Default: all, old ones too, so that a server that knows nothing newer can be told by its certificate.
  */
-export function greet({ publicUrl, target, caPem }: Outside, highest?: SecureVersion): Promise<Greeting> {
+export function greet({ publicUrl, target, caPem }: Outside, version?: SecureVersion): Promise<Greeting> {
   const options = {
     ...{ host: target.host, port: target.port, servername: publicUrl.hostname, rejectUnauthorized: false, timeout: GREET_WITHIN },
     ...(caPem === undefined ? {} : { ca: trusting(caPem) }),
-    ...(highest === undefined ? {} : { maxVersion: highest }),
+    ...(version === undefined ? ALL_VERSIONS : { minVersion: version, maxVersion: version }),
   };
   return new Promise((resolve, reject) => {
     const socket = connect(options);

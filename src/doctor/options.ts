@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 
 /** Host and port. */
@@ -46,7 +47,7 @@ export function parseOptions(args: readonly string[]): DoctorOptions {
     json: values.json ?? false,
     help: values.help ?? false,
     connectTo: values['connect-to'] === undefined ? undefined : connectToOf(values['connect-to']),
-    dnsServer: values['dns-server'] === undefined ? undefined : hostPort(values['dns-server'], { flag: 'dns-server', port: DNS_PORT }),
+    dnsServer: values['dns-server'] === undefined ? undefined : dnsServerOf(values['dns-server']),
     caFile: values.ca,
     timeServer: hostPort(values['time-server'] ?? TIME_SERVER, { flag: 'time-server', port: NTP_PORT }),
     project: values.project ?? '.',
@@ -74,6 +75,13 @@ function connectToOf(text: string): DoctorOptions['connectTo'] {
   const [, from, fromPort, to, toPort] = CONNECT_TO.exec(text) ?? [];
   if (from === undefined || to === undefined) throw new OptionsError('--connect-to should look like alexa.example.org:443:192.168.1.20:443');
   return { from: { host: bare(from), port: Number(fromPort) }, to: { host: bare(to), port: Number(toPort) } };
+}
+
+/** An address: there is no other name server to ask for its name. */
+function dnsServerOf(text: string): HostPort {
+  const server = hostPort(text, { flag: 'dns-server', port: DNS_PORT });
+  if (isIP(server.host) === 0) throw new OptionsError('--dns-server should be an IP address, like 1.1.1.1 or [2606:4700:4700::1111]:53');
+  return server;
 }
 
 function hostPort(text: string, { flag, port }: { flag: string; port: number }): HostPort {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { type Config, ConfigError, type Environment, loadConfig } from '../config.js';
 import { messageOf } from '../message-of.js';
 import { type Clock, MINUTE, systemClock } from '../time.js';
 import { CHECKS, neededBy, ON_THE_WAY } from './checks.js';
 import { findConfigFaults } from './config-faults.js';
 import { type DoctorContext, type Finding, LAYERS, type LayerName } from './layer.js';
-import { type DoctorOptions, OptionsError } from './options.js';
+import type { DoctorOptions } from './options.js';
 import { createOutside } from './outside.js';
+import { readCa } from './read-ca.js';
 
 /** What was found, layer by layer; all of them, in their order. */
 export type Diagnosis = readonly { readonly layer: LayerName; readonly finding: Finding }[];
@@ -21,7 +21,7 @@ type Run = { env: Environment; options: DoctorOptions; clock?: Clock; onFinding?
  * it removes, or it expires within minutes.
  *
  * @param run `env` as the server has it. `onFinding` is called as soon as a layer is decided.
- * @throws {OptionsError} the file of `--ca` cannot be read.
+ * @throws {OptionsError} the file of `--ca` cannot be read, or holds no certificate.
  */
 export async function runDoctor({ env, options, clock = systemClock, onFinding = () => {} }: Run): Promise<Diagnosis> {
   const config = readConfig(env);
@@ -56,15 +56,6 @@ function readConfig(env: Environment): Config | ConfigError {
   } catch (error) {
     if (error instanceof ConfigError) return error;
     throw error;
-  }
-}
-
-function readCa(caFile: string | undefined): string | undefined {
-  if (caFile === undefined) return undefined;
-  try {
-    return readFileSync(caFile, 'utf8');
-  } catch (error) {
-    throw new OptionsError(`--ca: ${messageOf(error)}`);
   }
 }
 

@@ -1,29 +1,34 @@
+import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
-import type { Clock } from '../time.js';
-import { SECOND } from '../time.js';
+import { type Clock, SECOND } from '../time.js';
 import type { HostPort } from './options.js';
 
 const ANSWER_WITHIN = 3 * SECOND;
 const PACKET_BYTES = 48;
-/** Version 4, mode 3: a client (RFC 5905 §7.3). */
+/** Leap indicator 0, version 4, mode 3: a client (RFC 5905 §7.3). */
 const CLIENT_V4 = 0x23;
-const TRANSMIT_SECONDS = 40;
-const TRANSMIT_FRACTION = 44;
+const SERVER_MODE = 4;
+const ORIGINATE = 24;
+const RECEIVE = 32;
+const TRANSMIT = 40;
+const TIMESTAMP_BYTES = 8;
 /** From 1900, where NTP begins, to 1970. */
 const NTP_EPOCH_SECONDS = 2_208_988_800;
 const FRACTION = 2 ** 32;
 
 /**
- * How far this clock is behind a time server's, in ms; negative: ahead. One question, as SNTP has it (RFC 4330 §5): half the way there and back is
- * the way back. Rejects when no answer comes within three seconds.
+ * How far this clock is behind a time server's, in ms; negative: ahead. One question, as SNTP has it (RFC 4330 §5). Instead of our time we send
+ * random bytes, which the server repeats: so an answer is to this question, and nobody learns our clock.
+ *
+ * Rejects when no usable answer comes within three seconds.
  */
 export async function clockOffset({ host, port }: HostPort, clock: Clock): Promise<number> {
   const { address, family } = await lookup(host);
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
+  const cookie = randomBytes(TIMESTAMP_BYTES);
+  const question = Buffer.concat([Buffer.of(CLIENT_V4), Buffer.alloc(TRANSMIT - 1), cookie]);
   try {
-    const asked = Buffer.alloc(PACKET_BYTES);
-    asked[0] = CLIENT_V4;
     const sentAt = clock();
     const answer = await new Promise<Buffer>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN);
@@ -32,15 +37,21 @@ export async function clockOffset({ host, port }: HostPort, clock: Clock): Promi
         finish();
       };
       socket.once('error', (error) => end(() => reject(error)));
-      socket.once('message', (message) => end(() => resolve(message)));
-      socket.send(asked, port, address);
+      socket.on('message', (message) => isAnswerTo(cookie, message) && end(() => resolve(message)));
+      socket.send(question, port, address);
     });
-    if (answer.length < PACKET_BYTES) throw new Error('not an answer of a time server');
-    return transmitTime(answer) - (sentAt + clock()) / 2;
+    return (timeAt(answer, RECEIVE) - sentAt + (timeAt(answer, TRANSMIT) - clock())) / 2;
   } finally {
     socket.close();
   }
 }
 
-const transmitTime = (packet: Buffer): number =>
-  (packet.readUInt32BE(TRANSMIT_SECONDS) - NTP_EPOCH_SECONDS + packet.readUInt32BE(TRANSMIT_FRACTION) / FRACTION) * SECOND;
+/** RFC 4330 §5: stratum 0 refuses ("kiss-o'-death"), leap indicator 3 does not know the time itself. */
+function isAnswerTo(cookie: Buffer, message: Buffer): boolean {
+  if (message.length < PACKET_BYTES) return false;
+  const [first = 0, stratum = 0] = message;
+  return (first & 0b111) === SERVER_MODE && first >> 6 !== 3 && stratum > 0 && message.subarray(ORIGINATE, RECEIVE).equals(cookie);
+}
+
+const timeAt = (packet: Buffer, offset: number): number =>
+  (packet.readUInt32BE(offset) - NTP_EPOCH_SECONDS + packet.readUInt32BE(offset + TIMESTAMP_BYTES / 2) / FRACTION) * SECOND;

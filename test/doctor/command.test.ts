@@ -35,18 +35,35 @@ describe('npm run doctor', () => {
     const layers = report.parse(JSON.parse(output));
     expect(layers.map(({ layer }) => layer)).toEqual(LAYERS);
     expect(layers.filter(({ ok }) => ok === false)).toEqual([
-      { layer: 'music-assistant', ok: false, cause: expect.stringContaining('http://127.0.0.1:9'), next: expect.stringContaining('troubleshooting.md#music-assistant-unreachable') },
+      {
+        layer: 'music-assistant',
+        ok: false,
+        cause: expect.stringContaining('http://127.0.0.1:9'),
+        next: expect.stringContaining('troubleshooting.md#music-assistant-unreachable'),
+      },
     ]);
     expect(code).toBe(1);
   });
 
   it('with a configuration that cannot be used still prints all sixteen, and names each variable in its layer', async () => {
-    const { code, output } = await doctor(['--json'], { PUBLIC_URL: 'http://alexa.example.org', OAUTH_CLIENT_SECRET: 'short', SECRET_KEY: 'no key', ALEXA_SKILL_ID: '' });
+    const { code, output } = await doctor(['--json'], {
+      PUBLIC_URL: 'http://alexa.example.org',
+      OAUTH_CLIENT_SECRET: 'short',
+      SECRET_KEY: 'no key',
+      ALEXA_SKILL_ID: '',
+    });
     const layers = report.parse(JSON.parse(output));
     expect(layers.map(({ layer }) => layer)).toEqual(LAYERS);
     const wrong = layers.filter(({ ok }) => ok === false);
     expect(wrong.map(({ layer }) => layer)).toEqual(['dns', 'authorize', 'token', 'alexa', 'store', 'music-assistant']);
-    expect(wrong.map(({ cause }) => cause.split(' ')[0])).toEqual(['PUBLIC_URL', 'ALEXA_VENDOR_ID', 'OAUTH_CLIENT_SECRET', 'ALEXA_SKILL_ID', 'SECRET_KEY', 'MUSIC_ASSISTANT_URL']);
+    expect(wrong.map(({ cause }) => cause.split(' ')[0])).toEqual([
+      'PUBLIC_URL',
+      'ALEXA_VENDOR_ID',
+      'OAUTH_CLIENT_SECRET',
+      'ALEXA_SKILL_ID',
+      'SECRET_KEY',
+      'MUSIC_ASSISTANT_URL',
+    ]);
     expect(wrong.find(({ layer }) => layer === 'alexa')?.next).toContain('npm run setup');
     expect(output).not.toContain('no key');
     expect(code).toBe(1);

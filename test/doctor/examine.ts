@@ -6,6 +6,7 @@ import { CHECKS } from '../../src/doctor/checks.js';
 import type { Finding, LayerName } from '../../src/doctor/layer.js';
 import { parseOptions } from '../../src/doctor/options.js';
 import { createOutside } from '../../src/doctor/outside.js';
+import { readCa } from '../../src/doctor/read-ca.js';
 import { systemClock } from '../../src/time.js';
 import { SECRET_KEY, type TestServer } from '../support/test-server.js';
 
@@ -24,7 +25,7 @@ export const envOf = (server: Pick<TestServer, 'linkingClient' | 'house' | 'data
 export async function examine(env: Environment, layers: readonly LayerName[], args: readonly string[] = []): Promise<Partial<Record<LayerName, Finding>>> {
   const config = loadConfig(env);
   const options = parseOptions(args);
-  const outside = createOutside({ publicUrl: config.publicUrl, connectTo: options.connectTo, caPem: undefined });
+  const outside = createOutside({ publicUrl: config.publicUrl, connectTo: options.connectTo, caPem: readCa(options.caFile) });
   const found = new Map<LayerName, Finding>();
   try {
     for (const layer of layers) found.set(layer, await CHECKS[layer]({ config, env, outside, clock: systemClock, options, found }));

@@ -2,16 +2,24 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
 const NTP_EPOCH_SECONDS = 2_208_988_800;
+/** Leap indicator 0, version 4, mode 4: a server. */
+const SERVER_V4 = 0x24;
 
-/** An SNTP server on loopback (RFC 4330) whose clock is this far ahead of ours, in ms. */
-export async function startTimeServer(aheadMs: number): Promise<{ port: number; close(): Promise<void> }> {
+export type TimeServer = { port: number; close(): Promise<void> };
+
+/** An SNTP server on loopback (RFC 4330) whose clock is this far ahead of ours, in ms. `stratum` 0: it refuses to say. */
+export async function startTimeServer(aheadMs: number, { stratum = 2 }: { stratum?: number } = {}): Promise<TimeServer> {
   const socket = createSocket('udp4');
-  socket.on('message', (_, { port, address }) => {
+  socket.on('message', (question, { port, address }) => {
     const answer = Buffer.alloc(48);
-    answer[0] = 0x24;
+    answer[0] = SERVER_V4;
+    answer[1] = stratum;
+    question.copy(answer, 24, 40, 48);
     const now = Date.now() + aheadMs;
-    answer.writeUInt32BE(Math.floor(now / 1000) + NTP_EPOCH_SECONDS, 40);
-    answer.writeUInt32BE(Math.floor(((now % 1000) / 1000) * 2 ** 32), 44);
+    for (const offset of [32, 40]) {
+      answer.writeUInt32BE(Math.floor(now / 1000) + NTP_EPOCH_SECONDS, offset);
+      answer.writeUInt32BE(Math.floor(((now % 1000) / 1000) * 2 ** 32), offset + 4);
+    }
     socket.send(answer, port, address);
   });
   socket.bind(0, '127.0.0.1');

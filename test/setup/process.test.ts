@@ -6,11 +6,13 @@ import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/samp
 import { SECOND } from '../../src/time.js';
 import { eventually } from '../support/eventually.js';
 import { findProgram } from '../support/find-program.js';
-import { makeProject, type Project, VENDOR_ID } from './run-setup.js';
+import { startSmapi } from '../support/smapi/smapi.js';
+import { makeProject, type Project, PUBLIC_URL, VENDOR_ID } from './run-setup.js';
 
 /** On a machine that is busy with other tests, a process takes long to start. */
 const A_WHILE = 20 * SECOND;
 
+const CHECKOUT = ['scripts', 'src', 'tools', 'node_modules', 'package.json', 'tsconfig.json', 'ask-resources.json'];
 const MAIN = ['--import', 'tsx', 'scripts/setup/main.ts'];
 
 /** As people run it: a process, in a folder that is another checkout of the project. */
@@ -24,7 +26,7 @@ describe('npm run setup, as a process', () => {
   afterAll(() => house.close());
   beforeEach(() => {
     project = makeProject();
-    for (const part of ['scripts', 'src', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(resolve(part), join(project.folder, part));
+    for (const part of CHECKOUT) symlinkSync(resolve(part), join(project.folder, part));
     mkdirSync(join(project.folder, 'home'));
   });
   afterEach(() => {
@@ -32,9 +34,12 @@ describe('npm run setup, as a process', () => {
     project.remove();
   });
 
-  const start = (command: string, args: readonly string[]) => {
-    const env = { PATH: process.env.PATH, HOME: join(project.folder, 'home'), TERM: 'xterm' };
-    const child = spawn(command, args, { cwd: project.folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  const start = ({ command = process.execPath, args, env = {} }: { command?: string; args: readonly string[]; env?: Readonly<Record<string, string>> }) => {
+    const child = spawn(command, args, {
+      cwd: project.folder,
+      env: { PATH: process.env.PATH, HOME: join(project.folder, 'home'), TERM: 'xterm', ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     running.push(child);
     const text: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => text.push(chunk.toString('utf8')));
@@ -46,7 +51,7 @@ describe('npm run setup, as a process', () => {
   const startInTerminal = (args: readonly string[]) => {
     const script = findProgram(['script']);
     if (script === undefined) throw new Error('script is not installed (Debian: bsdutils), and this test needs a pseudo terminal');
-    const { child, ended, output } = start(script, ['-qefc', [process.execPath, ...MAIN, ...args].join(' '), '/dev/null']);
+    const { child, ended, output } = start({ command: script, args: ['-qefc', [process.execPath, ...MAIN, ...args].join(' '), '/dev/null'] });
     return {
       ended,
       output,
@@ -57,12 +62,28 @@ describe('npm run setup, as a process', () => {
     };
   };
 
-  it('is done with flags alone, and answers 0', async () => {
-    const flags = ['--yes', '--no-deploy', '--public-url', 'http://localhost:8096', '--music-assistant-url', house.url, '--vendor-id', VENDOR_ID];
-    const { ended, output } = start(process.execPath, [...MAIN, ...flags, '--locales', 'en-GB']);
-    expect({ exitCode: await ended, output: output() }).toEqual({ exitCode: 0, output: expect.stringContaining('npm run doctor') });
-    expect(project.env()).toMatchObject({ PUBLIC_URL: 'http://localhost:8096', ALEXA_VENDOR_ID: VENDOR_ID });
-  });
+  it(
+    'is done with flags alone: with the real ask-cli the skill is at Amazon, with account linking, and the house keeps its secrets',
+    async () => {
+      const amazon = await startSmapi({ vendorId: VENDOR_ID });
+      try {
+        const flags = ['--yes', '--public-url', PUBLIC_URL, '--music-assistant-url', house.url, '--vendor-id', VENDOR_ID, '--locales', 'en-GB'];
+        const account = { MA_USERNAME: 'sample', MA_PASSWORD: 'sample-house' };
+        const { ended, output } = start({ args: [...MAIN, ...flags], env: { ...amazon.signIn(join(project.folder, 'home')), ...account } });
+        expect({ exitCode: await ended, output: output() }).toEqual({ exitCode: 0, output: expect.stringContaining('switch PKCE on') });
+        const { ALEXA_SKILL_ID = '', OAUTH_CLIENT_SECRET = '-' } = project.env();
+        expect([...amazon.skills.keys()]).toEqual([ALEXA_SKILL_ID]);
+        const skill = amazon.skills.get(ALEXA_SKILL_ID);
+        const accountLinking = { authorizationUrl: `${PUBLIC_URL}/oauth/authorize`, clientSecret: OAUTH_CLIENT_SECRET };
+        expect(skill).toMatchObject({ isEnabled: true, accountLinking });
+        const sent = Buffer.concat([...(skill?.files.values() ?? [])]).toString('latin1');
+        for (const text of [sent, output()]) for (const secret of [OAUTH_CLIENT_SECRET, 'sample-house']) expect(text).not.toContain(secret);
+      } finally {
+        await amazon.close();
+      }
+    },
+    3 * A_WHILE,
+  );
 
   it(
     'asks in a terminal, does not show the password, and leaves nothing behind at Ctrl-C',

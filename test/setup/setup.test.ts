@@ -185,7 +185,7 @@ describe('npm run setup', () => {
 
   it('accepts addresses as people type them, and says what it made of them', async () => {
     const port = new URL(house.url).port;
-    const args = ['--yes', '--no-deploy', '--public-url', 'ALEXA.example.test/', '--music-assistant-url', `localhost:${port}/#/home`, '--vendor-id', VENDOR_ID];
+    const args = ['--yes', '--no-deploy', '--public-url', 'ALEXA.example.test/', '--music-assistant-url', `localhost:${port}/#/home`, '--vendor-id', VENDOR_ID, '--locales', 'ja-JP'];
     const { exitCode, output } = await runSetup({ project, args });
     expect(exitCode).toBe(0);
     expect(output).toContain('Public address: https://alexa.example.test');
@@ -197,7 +197,7 @@ describe('npm run setup', () => {
     it('three things and who to sign in as, checks each at once, and asks before it overwrites', async () => {
       writeFileSync(join(project.folder, '.env'), `PUBLIC_URL=${PUBLIC_URL}\nALEXA_VENDOR_ID=M9ZZZZZZZZZZZZ\n`);
       const person = typing([undefined, 'http://127.0.0.1:1', house.url, 'M0000000000000', VENDOR_ID, 'sample', 'wrong', 'sample', 'sample-house', 'yes']);
-      const { exitCode, output } = await runSetup({ project, args: ['--no-deploy'], prompter: person });
+      const { exitCode, output } = await runSetup({ project, args: ['--no-deploy', '--locales', 'en-GB'], prompter: person });
       expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
       const seen = person.seen.join('\n');
       expect(seen).toContain(`(${PUBLIC_URL})`);
@@ -211,9 +211,9 @@ describe('npm run setup', () => {
     it('and leaves everything as it was at a no, and at Ctrl-C', async () => {
       writeFileSync(join(project.folder, '.env'), `PUBLIC_URL=${PUBLIC_URL}\nALEXA_VENDOR_ID=M9ZZZZZZZZZZZZ\n`);
       const before = project.contents();
-      const no = await runSetup({ project, args: ['--no-deploy'], prompter: typing([undefined, house.url, VENDOR_ID, '', 'no']) });
+      const no = await runSetup({ project, args: ['--no-deploy', '--locales', 'en-GB'], prompter: typing([undefined, house.url, VENDOR_ID, '', 'no']) });
       expect(no).toEqual({ exitCode: 1, output: expect.stringContaining('Nothing was written.') });
-      const stopped = await runSetup({ project, args: ['--no-deploy'], prompter: typing([undefined, house.url]) });
+      const stopped = await runSetup({ project, args: ['--no-deploy', '--locales', 'en-GB'], prompter: typing([undefined, house.url]) });
       expect(stopped).toEqual({ exitCode: 130, output: expect.stringContaining('Nothing was written.') });
       expect(project.contents()).toEqual(before);
     });

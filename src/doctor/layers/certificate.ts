@@ -1,3 +1,4 @@
+import { errorCode } from '../../error-code.js';
 import { messageOf } from '../../message-of.js';
 import { DAY } from '../../time.js';
 import { certificateTypeOf } from '../certificate-type.js';
@@ -13,15 +14,28 @@ export const checkCertificate: Check = async (context) => {
   try {
     greeting = await greet(context.outside);
   } catch (error) {
-    return {
-      ok: false,
-      fault: 'no-tls',
-      cause: `Port 443 does not speak TLS: ${messageOf(error)}`,
-      next: 'Let the proxy serve https on port 443, with a certificate for this name.',
-    };
+    return noCertificate(error, context.outside.publicUrl.hostname);
   }
   return distrustOf(greeting, context) ?? (await compareType(greeting, context));
 };
+
+/** Servers that know no certificate for a name answer with an alert (RFC 6066 §3); what is no TLS at all cannot. */
+function noCertificate(error: unknown, host: string): Fault {
+  if (/_ALERT_|UNRECOGNIZED_NAME/.test(errorCode(error) ?? '')) {
+    return {
+      ok: false,
+      fault: 'none-for-name',
+      cause: `Port 443 speaks TLS, and has no certificate for ${host}: ${messageOf(error)}`,
+      next: `Give the proxy a site for ${host}, and look in its log whether it could get a certificate.`,
+    };
+  }
+  return {
+    ok: false,
+    fault: 'no-tls',
+    cause: `Port 443 does not speak TLS: ${messageOf(error)}`,
+    next: 'Let the proxy serve https on port 443, with a certificate for this name.',
+  };
+}
 
 const SELF_SIGNED =
   'Amazon takes no self-signed certificates for account linking. Get one from a public authority: Caddy and most tunnels do it by themselves.';
@@ -30,25 +44,26 @@ const RENEW = 'Renew it, and see to it that it renews itself.';
 
 const UNKNOWN_CA = { fault: 'unknown-ca', cause: 'Its authority is not one that browsers and Amazon know', next: SELF_SIGNED } as const;
 
+/** It came alone, and who issued it is not known here. */
+const ALONE = 'UNABLE_TO_VERIFY_LEAF_SIGNATURE';
+
 /** OpenSSL's verification results (openssl-verify(1)), as Node names them. */
 const FAULTS: ReadonlyMap<string, Omit<Fault, 'ok'>> = new Map([
-  ['CERT_HAS_EXPIRED', { fault: 'expired', cause: 'It has expired', next: RENEW }],
+  ['CERT_HAS_EXPIRED', { fault: 'expired', cause: 'It, or one in its chain, has expired', next: RENEW }],
   [
     'CERT_NOT_YET_VALID',
     { fault: 'not-yet-valid', cause: 'It is not valid yet', next: 'Look at the clock of this machine; if that is right, get another certificate.' },
   ],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', { fault: 'self-signed', cause: 'It is self-signed', next: SELF_SIGNED }],
-  [
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    { fault: 'incomplete-chain', cause: 'The server sends it without the intermediate certificate that leads to its authority', next: CHAIN },
-  ],
+  [ALONE, { fault: 'incomplete-chain', cause: 'The server sends it without the intermediate certificate that leads to its authority', next: CHAIN }],
+  // A chain that was sent ends in an authority that is not known.
   ['UNABLE_TO_GET_ISSUER_CERT', UNKNOWN_CA],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNKNOWN_CA],
   ['CERT_SIGNATURE_FAILURE', UNKNOWN_CA],
   ['SELF_SIGNED_CERT_IN_CHAIN', UNKNOWN_CA],
 ]);
 
-function distrustOf({ certificate, distrust }: Greeting, { outside: { publicUrl } }: DoctorContext): Fault | undefined {
+function distrustOf({ certificate, distrust }: Greeting, { outside: { publicUrl, caPem } }: DoctorContext): Fault | undefined {
   const host = publicUrl.hostname;
   if (certificateTypeOf(certificate, host) === undefined) {
     return {
@@ -59,9 +74,15 @@ function distrustOf({ certificate, distrust }: Greeting, { outside: { publicUrl 
     };
   }
   if (distrust === undefined) return undefined;
-  const { fault, cause, next } = FAULTS.get(distrust) ?? { fault: 'not-trusted', cause: `It is not trusted (${distrust})`, next: SELF_SIGNED };
+  const isPrivate = distrust === ALONE && !isFromPublicAuthority(certificate) && caPem === undefined;
+  const { fault, cause, next } = isPrivate
+    ? UNKNOWN_CA
+    : (FAULTS.get(distrust) ?? { fault: 'not-trusted', cause: `It is not trusted (${distrust})`, next: SELF_SIGNED });
   return { ok: false, fault, cause: `${cause}. Issuer: ${issuerOf(certificate)}; valid from ${certificate.validFrom} to ${certificate.validTo}`, next };
 }
+
+/** Public authorities say where their own certificate is to be had (RFC 5280 §4.2.2.1); mkcert and the like do not. */
+const isFromPublicAuthority = ({ infoAccess }: Greeting['certificate']): boolean => infoAccess?.includes('CA Issuers') === true;
 
 const issuerOf = ({ issuer }: Greeting['certificate']): string => issuer.replaceAll('\n', ', ');
 

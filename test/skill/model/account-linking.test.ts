@@ -37,7 +37,9 @@ describe('npm run account-linking', () => {
           skipOnEnablement: false,
         },
       });
-      expect(said).toContain('ask smapi update-account-linking-info -s amzn1.ask.skill.two -g development --account-linking-request file:account-linking.json');
+      expect(said).toContain(
+        'ask -- smapi update-account-linking-info -s amzn1.ask.skill.two -g development --account-linking-request file:account-linking.json',
+      );
       expect(said).not.toContain(SECRET);
     } finally {
       rmSync(folder, { recursive: true, force: true });
