@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { connect } from 'node:tls';
+import { certificateTypeOf } from '../../src/doctor/certificate-type.js';
 import { messageOf } from '../../src/message-of.js';
 import type { CertificateType } from '../../src/skill/skill-package/manifest.js';
 import { SECOND } from '../../src/time.js';
@@ -31,7 +32,7 @@ export async function lookOutside({ publicUrl, way }: { publicUrl: string; way: 
   }
   try {
     const { certificate, refusal } = await within(shownCertificate({ hostname, ...way.port443(address) }));
-    const certificateType = typeOf(certificate, hostname);
+    const certificateType = certificateTypeOf(certificate, hostname);
     if (certificateType === undefined) return nothingSeen(`the certificate on port 443 of ${hostname} is not for ${hostname}. \`npm run doctor\` says more.`);
     const distrusted = `the certificate on port 443 of ${hostname} is not trusted here (${refusal}); Amazon will hardly trust it. \`npm run doctor\` says more.`;
     return { certificateType, warnings: refusal === '' ? [] : [distrusted] };
@@ -41,12 +42,6 @@ export async function lookOutside({ publicUrl, way }: { publicUrl: string; way: 
 }
 
 const nothingSeen = (warning: string): Seen => ({ certificateType: undefined, warnings: [warning] });
-
-/** The host itself stands in the certificate: `Trusted`. Only a name with a star does: `Wildcard` (Amazon's words). */
-function typeOf(certificate: X509Certificate, hostname: string): CertificateType | undefined {
-  if (certificate.checkHost(hostname, { subject: 'never', wildcards: false }) !== undefined) return 'Trusted';
-  return certificate.checkHost(hostname, { subject: 'never' }) === undefined ? undefined : 'Wildcard';
-}
 
 function shownCertificate({ hostname, host, port }: { hostname: string; host: string; port: number }) {
   return new Promise<{ certificate: X509Certificate; refusal: string }>((resolve, reject) => {

@@ -57,7 +57,7 @@ export function createSimulator({ skill, skillId, accessTokens, grants, musicAss
       echo.hear(response);
       const [request] = told;
       const turn: SimulatedTurn = {
-        ...{ phrase, locale, request, response, envelope: JSON.parse(JSON.stringify(envelope)) },
+        ...{ phrase, locale, request, response, envelope: JSON.parse(JSON.stringify(envelope).replaceAll(accessToken, '…')) },
         players: await players.changes({ waits: request?.commands.some(({ command }) => CHANGES.test(command)) ?? false }),
         isOpen: response.response.shouldEndSession === false,
       };

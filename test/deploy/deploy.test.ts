@@ -86,9 +86,10 @@ describe('ask deploy', () => {
       expect({ accountLinkingRequest: deployed()?.accountLinking }).toEqual(JSON.parse(checkout.read('account-linking.json')));
       expect(deployed()?.accountLinking?.clientSecret).toBe(SECRET);
 
-      const shown = await ask('smapi', 'get-account-linking-info', '-s', skillId(), '-g', 'development');
-      expect(shown).toEqual({ exitCode: 0, output: expect.stringContaining('https://alexa.example.org/oauth/authorize') });
-      expect(shown.output).not.toContain(SECRET);
+      const shown = await fetch(`${smapi.url}/v1/skills/${skillId()}/stages/development/accountLinkingClient`, { headers: smapi.authorization });
+      const readable = await shown.json();
+      expect(deployed()?.accountLinking).toEqual({ ...readable, clientSecret: SECRET, skipOnEnablement: false });
+      expect(JSON.stringify(readable)).not.toContain(SECRET);
       expect(checkout.status()).toBe('');
     },
     MINUTE,

@@ -7,9 +7,9 @@ import { type CertificateOptions, type Issued, issueCertificate } from '../../de
 /** An authority of our own with an intermediate one. */
 export type Authority = { rootPem: string; intermediatePem: string; issue(options: Omit<CertificateOptions, 'issuer' | 'subject'>): Promise<Issued> };
 
-export async function createAuthority(): Promise<Authority> {
-  const root = await issueCertificate({ subject: 'CN=Doctor Test Root', ca: true });
-  const intermediate = await issueCertificate({ subject: 'CN=Doctor Test Intermediate', issuer: root, ca: { pathLength: 0 } });
+export async function createAuthority(name = 'Doctor Test'): Promise<Authority> {
+  const root = await issueCertificate({ subject: `CN=${name} Root`, ca: true });
+  const intermediate = await issueCertificate({ subject: `CN=${name} Intermediate`, issuer: root, ca: { pathLength: 0 } });
   return {
     rootPem: root.pem,
     intermediatePem: intermediate.pem,

@@ -185,7 +185,18 @@ describe('npm run setup', () => {
 
   it('accepts addresses as people type them, and says what it made of them', async () => {
     const port = new URL(house.url).port;
-    const args = ['--yes', '--no-deploy', '--public-url', 'ALEXA.example.test/', '--music-assistant-url', `localhost:${port}/#/home`, '--vendor-id', VENDOR_ID, '--locales', 'ja-JP'];
+    const args = [
+      '--yes',
+      '--no-deploy',
+      '--public-url',
+      'ALEXA.example.test/',
+      '--music-assistant-url',
+      `localhost:${port}/#/home`,
+      '--vendor-id',
+      VENDOR_ID,
+      '--locales',
+      'ja-JP',
+    ];
     const { exitCode, output } = await runSetup({ project, args });
     expect(exitCode).toBe(0);
     expect(output).toContain('Public address: https://alexa.example.test');

@@ -2,11 +2,11 @@ import { INTENTS } from '../intents/index.js';
 import { buildInteractionModel } from '../interaction-model.js';
 import { languageOf } from '../languages/index.js';
 import { LOCALES, type Locale } from '../languages/locales.js';
-import { type HouseNames, withHouseNames } from './with-house-names.js';
 import { buildManifest, type CertificateType } from './manifest.js';
+import { type HouseNames, withHouseNames } from './with-house-names.js';
 
-export type { HouseNames } from './with-house-names.js';
 export { lintSkillPackage } from './lint-skill-package.js';
+export type { HouseNames } from './with-house-names.js';
 
 /** What differs from one skill to the next. */
 export type PackageOptions = {

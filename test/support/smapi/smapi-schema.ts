@@ -20,6 +20,7 @@ const definitionSchema = z.object({
   required: z.array(z.string()).optional(),
   discriminator: z.string().optional(),
   'x-discriminator-value': z.string().optional(),
+  'x-inheritsFrom': z.string().optional(),
   get properties() {
     return z.record(z.string(), definitionSchema).optional();
   },
@@ -63,10 +64,11 @@ const named = (name: string): Definition => {
   return found;
 };
 
-/** One object of what `allOf` puts together: closing an object needs all its properties in one place. */
-function flatten(definition: Definition): Definition {
-  if (definition.allOf === undefined) return definition;
-  const parts = definition.allOf.map((part) => flatten(part.$ref === undefined ? part : named(part.$ref.slice(ROOT.length))));
+/** One object of what `allOf` and inheritance put together: closing an object needs all its properties in one place. */
+function flatten({ allOf = [], 'x-inheritsFrom': parent, ...own }: Definition): Definition {
+  if (allOf.length === 0 && parent === undefined) return own;
+  const inherited = parent === undefined ? [] : [named(parent)];
+  const parts = [...inherited, ...allOf, own].map((part) => flatten(part.$ref === undefined ? part : named(part.$ref.slice(ROOT.length))));
   return {
     type: 'object',
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
