@@ -1,6 +1,7 @@
 import { languageOf } from '../../src/skill/languages/index.js';
 import { LOCALES } from '../../src/skill/languages/locales.js';
 import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage } from '../../src/skill/skill-package/build-skill-package.js';
+import type { PackageFinding } from '../../src/skill/skill-package/lint-skill-package.js';
 import type { CertificateType } from '../../src/skill/skill-package/manifest.js';
 import { isLocal } from './check-public-url.js';
 import { SetupError } from './problem.js';
@@ -40,14 +41,29 @@ export function planPackage({ locales, invocationName, ...wanted }: Wanted): Rea
   const judged = isLocal(wanted.publicUrl) ? buildSkillPackage({ ...options, publicUrl: DEFAULT_PACKAGE.publicUrl }) : files;
   const errors = lintSkillPackage(judged).filter(({ level }) => level === 'error');
   if (errors.length === 0) return files;
-  throw new SetupError([
+  throw refusal(errors, { invocationName, chosen });
+}
+
+const MOST_SHOWN = 5;
+
+/** What Amazon would say, each rule with the locales it is broken in, and the locales that are left. */
+function refusal(errors: readonly PackageFinding[], { invocationName, chosen }: { invocationName: string; chosen: readonly string[] }): SetupError {
+  const said = [...new Set(errors.map(({ rule, message }) => `${rule}: ${message}`))];
+  const inLocales = (breach: string): string =>
+    errors.flatMap(({ rule, message, locale }) => (`${rule}: ${message}` === breach && locale !== undefined ? [locale] : [])).join(', ');
+  const left = chosen.filter((locale) => !errors.some((error) => error.locale === locale || error.locale === undefined));
+  const elsewhere = left.length === 0 ? '' : ` Or leave out the locales named: --locales ${left.join(',')}`;
+  return new SetupError([
     {
       fault: 'skill-package',
-      cause: `Amazon would not take the skill: ${[...new Set(errors.map(({ rule, message }) => `${rule}: ${message}`))].slice(0, 5).join('; ')}`,
+      cause: `Amazon would not take the skill: ${said
+        .slice(0, MOST_SHOWN)
+        .map((breach) => (inLocales(breach) === '' ? breach : `${breach} (${inLocales(breach)})`))
+        .join('; ')}`,
       next:
         invocationName === ''
-          ? 'Choose other --locales, or none.'
-          : 'Choose another --invocation-name: two words or more, lower case, without "alexa", "skill" or "ask".',
+          ? `Choose other --locales, or none.${elsewhere}`
+          : `Choose another --invocation-name: two words or more, lower case, without "alexa", "skill" or "ask".${elsewhere}`,
     },
   ]);
 }

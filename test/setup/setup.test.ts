@@ -139,6 +139,9 @@ describe('npm run setup', () => {
       const all = await refused([...instead('--locales', 'en-GB,xx-XX').map((arg) => (arg === PUBLIC_URL ? 'http://a.b' : arg)), '--skill-id', 'mine']);
       for (const cause of ['xx-XX', 'not the id of one skill', 'begins with http://']) expect(all).toContain(cause);
       expect(await refused(flags(['--invocation-name', 'alexa']))).toContain('--invocation-name');
+      const onlyLatin = await refused([...instead('--locales', 'en-GB,ja-JP'), '--invocation-name', 'my radio']);
+      expect(onlyLatin).toContain('should be in kana or kanji (ja-JP)');
+      expect(onlyLatin).toContain('--locales en-GB\n');
     });
 
     it('names the flags that are missing, and the ones it does not know', async () => {
