@@ -67,6 +67,7 @@ describe('the configuration', () => {
     ['OAUTH_PKCE', 'maybe'],
     ['PORT', '70000'],
     ['TRUST_PROXY', '-1'],
+    ['ACTIVITY', 'yes'],
     ['LOG_LEVEL', 'loud'],
     ['REDIS_URL', 'http://localhost'],
     ['SECRET_KEY', 'short'],

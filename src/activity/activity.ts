@@ -49,7 +49,7 @@ export type Activity = {
 const REQUESTS_KEPT = 50;
 const ECHOS_KEPT = 200;
 
-/** The last 50 requests.slice(0, REQUESTS_KEPT - 1), and the last phrase of each Echo. */
+/** The last 50 requests, and the last phrase of each Echo. */
 export function createActivity(): Activity {
   let requests: readonly VoiceRequest[] = [];
   const lastPhrases = createRecentMap<string>(ECHOS_KEPT);
@@ -57,7 +57,7 @@ export function createActivity(): Activity {
 
   return {
     note(request) {
-      requests = [request, ...requests];
+      requests = [request, ...requests.slice(0, REQUESTS_KEPT - 1)];
       const { heardBy, said, isSimulated } = request;
       if (heardBy !== undefined && said !== undefined && !isSimulated) lastPhrases.set(keyOf(heardBy), said);
     },

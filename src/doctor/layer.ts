@@ -25,6 +25,8 @@ export type DoctorContext = {
   readonly outside: Outside;
   readonly clock: Clock;
   readonly options: DoctorOptions;
+  /** Can the embedded store in this directory be opened without ending the process? */
+  readonly isStoreSound: (dataDir: string) => boolean;
   /** What the layers before this one found. */
   readonly found: ReadonlyMap<LayerName, Finding>;
 };

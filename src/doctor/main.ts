@@ -1,5 +1,6 @@
 /** `npm run doctor`: looks at everything between an Echo and the speakers, from outside in, and names the layer that fails. */
 import { messageOf } from '../message-of.js';
+import { findStoreUsers } from '../storage/store-users.js';
 import { OptionsError, parseOptions, USAGE } from './options.js';
 import { toJson, toLine } from './report.js';
 import { isHealthy, runDoctor } from './run-doctor.js';
@@ -11,7 +12,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const say = options.json ? () => {} : (...[layer, finding]: Parameters<typeof toLine>) => console.log(toLine(layer, finding));
-  const diagnosis = await runDoctor({ env: process.env, options, onFinding: say });
+  const diagnosis = await runDoctor({ env: process.env, options, onFinding: say, isStoreSound: (dataDir) => findStoreUsers(dataDir) !== undefined });
   if (options.json) console.log(toJson(diagnosis));
   const isFine = isHealthy(diagnosis);
   if (!options.json) console.log(isFine ? '\nNothing is wrong.' : '\nMend the first ✖, then run this again: what follows it may be its consequence.');

@@ -9,6 +9,7 @@ import { isStoreEmpty } from '../storage/schema.js';
 import { findSecretKey } from '../storage/secret-key.js';
 import { type Store, StoreError } from '../storage/store.js';
 import type { Clock } from '../time.js';
+import type { DoctorContext } from './layer.js';
 
 /** The server's store, opened beside it; or what is missing: the store itself, or the key it was sealed with. `where`: for a person to read. */
 export type OpenedStore = { where: string } & ({ store: Store; missing?: undefined } | { missing: 'store' | 'key'; store?: undefined });
@@ -18,12 +19,14 @@ export type OpenedStore = { where: string } & ({ store: Store; missing?: undefin
  *
  * @throws {StoreError} any of its codes. @throws {ConfigError} the key's file holds something else.
  */
-export async function openStoreBeside({ config, clock }: { config: Config; clock: Clock }): Promise<OpenedStore> {
+export async function openStoreBeside({ config, clock, isStoreSound }: Pick<DoctorContext, 'config' | 'clock' | 'isStoreSound'>): Promise<OpenedStore> {
   const where = config.redisUrl === undefined ? resolve(config.dataDir) : `Redis at ${new URL(config.redisUrl).host}`;
   if (config.redisUrl === undefined && !(await isThere(join(where, STORE_FILE)))) return { where, missing: 'store' };
   const secretKey = config.secretKey ?? (await findSecretKey({ dataDir: config.dataDir }));
   if (secretKey === undefined) return { where, missing: 'key' };
 
+  if (config.redisUrl === undefined && !isStoreSound(config.dataDir))
+    throw new StoreError('unavailable', `${join(where, STORE_FILE)} is damaged: stop the server and put a backup back (npm run restore)`);
   const opened = await open({ config, clock });
   try {
     if (await isStoreEmpty(opened)) {

@@ -14,7 +14,14 @@ export type Diagnosis = readonly { readonly layer: LayerName; readonly finding: 
 /** No layer may hold up the others for longer. */
 const LAYER_WITHIN = MINUTE;
 
-type Run = { env: Environment; options: DoctorOptions; clock?: Clock; onFinding?: (layer: LayerName, finding: Finding) => void };
+type Run = {
+  env: Environment;
+  options: DoctorOptions;
+  clock?: Clock;
+  /** Asked before the embedded store is opened; default: it is. */
+  isStoreSound?: DoctorContext['isStoreSound'];
+  onFinding?: (layer: LayerName, finding: Finding) => void;
+};
 
 /**
  * Looks at every layer, from outside in. Changes nothing: what it makes to try things out (an authorization request, a link of the test account)
@@ -23,7 +30,7 @@ type Run = { env: Environment; options: DoctorOptions; clock?: Clock; onFinding?
  * @param run `env` as the server has it. `onFinding` is called as soon as a layer is decided.
  * @throws {OptionsError} the file of `--ca` cannot be read, or holds no certificate.
  */
-export async function runDoctor({ env, options, clock = systemClock, onFinding = () => {} }: Run): Promise<Diagnosis> {
+export async function runDoctor({ env, options, clock = systemClock, isStoreSound = () => true, onFinding = () => {} }: Run): Promise<Diagnosis> {
   const config = readConfig(env);
   const found = new Map<LayerName, Finding>();
   const note = (layer: LayerName, finding: Finding): void => {
@@ -37,7 +44,7 @@ export async function runDoctor({ env, options, clock = systemClock, onFinding =
   }
   const outside = createOutside({ publicUrl: config.publicUrl, connectTo: options.connectTo, caPem: readCa(options.caFile) });
   try {
-    const context: DoctorContext = { config, env, outside, clock, options, found };
+    const context: DoctorContext = { config, env, outside, clock, options, isStoreSound, found };
     for (const layer of LAYERS) note(layer, await examine(layer, context));
     return toDiagnosis(found);
   } finally {

@@ -9,6 +9,9 @@ const PACKET_BYTES = 48;
 /** Leap indicator 0, version 4, mode 3: a client (RFC 5905 §7.3). */
 const CLIENT_V4 = 0x23;
 const SERVER_MODE = 4;
+const MODE_MASK = 0b111;
+const UNSYNCHRONIZED = 3;
+const KISS_OF_DEATH = 0;
 const ORIGINATE = 24;
 const RECEIVE = 32;
 const TRANSMIT = 40;
@@ -21,7 +24,7 @@ const FRACTION = 2 ** 32;
  * How far this clock is behind a time server's, in ms; negative: ahead. One question, as SNTP has it (RFC 4330 §5). Instead of our time we send
  * random bytes, which the server repeats: so an answer is to this question, and nobody learns our clock.
  *
- * Rejects when no usable answer comes within three seconds.
+ * Rejects when no answer comes within three seconds, or one that does not know the time.
  */
 export async function clockOffset({ host, port }: HostPort, clock: Clock): Promise<number> {
   const { address, family } = await lookup(host);
@@ -40,18 +43,18 @@ export async function clockOffset({ host, port }: HostPort, clock: Clock): Promi
       socket.on('message', (message) => isAnswerTo(cookie, message) && end(() => resolve(message)));
       socket.send(question, port, address);
     });
+    if (!knowsTheTime(answer)) throw new Error('the time server does not know the time, or refuses to say it');
     return (timeAt(answer, RECEIVE) - sentAt + (timeAt(answer, TRANSMIT) - clock())) / 2;
   } finally {
     socket.close();
   }
 }
 
-/** RFC 4330 §5: stratum 0 refuses ("kiss-o'-death"), leap indicator 3 does not know the time itself. */
-function isAnswerTo(cookie: Buffer, message: Buffer): boolean {
-  if (message.length < PACKET_BYTES) return false;
-  const [first = 0, stratum = 0] = message;
-  return (first & 0b111) === SERVER_MODE && first >> 6 !== 3 && stratum > 0 && message.subarray(ORIGINATE, RECEIVE).equals(cookie);
-}
+const isAnswerTo = (cookie: Buffer, message: Buffer): boolean =>
+  message.length >= PACKET_BYTES && (message.readUInt8(0) & MODE_MASK) === SERVER_MODE && message.subarray(ORIGINATE, RECEIVE).equals(cookie);
+
+/** RFC 4330 §5: leap indicator 3 does not know it, stratum 0 is a "kiss-o'-death". */
+const knowsTheTime = (answer: Buffer): boolean => answer.readUInt8(0) >> 6 !== UNSYNCHRONIZED && answer.readUInt8(1) !== KISS_OF_DEATH;
 
 const timeAt = (packet: Buffer, offset: number): number =>
   (packet.readUInt32BE(offset) - NTP_EPOCH_SECONDS + packet.readUInt32BE(offset + TIMESTAMP_BYTES / 2) / FRACTION) * SECOND;

@@ -87,7 +87,7 @@ describe('ask deploy', () => {
       expect(deployed()?.accountLinking?.clientSecret).toBe(SECRET);
 
       const shown = await fetch(`${smapi.url}/v1/skills/${skillId()}/stages/development/accountLinkingClient`, { headers: smapi.authorization });
-      const readable = await shown.json();
+      const readable = z.record(z.string(), z.unknown()).parse(await shown.json());
       expect(deployed()?.accountLinking).toEqual({ ...readable, clientSecret: SECRET, skipOnEnablement: false });
       expect(JSON.stringify(readable)).not.toContain(SECRET);
       expect(checkout.status()).toBe('');

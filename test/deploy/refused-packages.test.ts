@@ -133,7 +133,7 @@ const FAULTS: readonly [what: string, change: (files: Files) => Files | Uint8Arr
       ...z.array(z.unknown()).parse(intents),
       { name: 'OtherIntent', samples: ['etwas anderes bitte'] },
     ]),
-    'Package: en-GB has other intents or slots than de-DE',
+    'Package: de-DE has other intents or slots than en-GB',
   ],
   [
     'the client secret',

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { LAYERS } from '../../src/doctor/layer.js';
@@ -67,6 +70,20 @@ describe('npm run doctor', () => {
     expect(wrong.find(({ layer }) => layer === 'alexa')?.next).toContain('npm run setup');
     expect(output).not.toContain('no key');
     expect(code).toBe(1);
+  });
+
+  it('survives a damaged store, which ends the process that opens it, and names it', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'damaged-'));
+    try {
+      cpSync(join(server.dataDir, 'data', 'store.mdb'), join(dataDir, 'store.mdb'));
+      truncateSync(join(dataDir, 'store.mdb'), 5000);
+      const { code, output } = await doctor(['--time-server', '127.0.0.1:9'], { ...envOf(server), DATA_DIR: dataDir });
+      expect(output).toMatch(/✖ store .*store\.mdb is damaged/);
+      expect(output).toContain('✔ skill-package');
+      expect(code).toBe(1);
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 
   it('names a flag it does not know, and says which there are', async () => {

@@ -75,7 +75,7 @@ describe('layer certificate', () => {
   });
 
   it('names a server that has no certificate for this name', async () => {
-    const port = await world.serve(nowhere, { tls: { SNICallback: (_, callback) => callback(new Error('no such site')) } });
+    const { port } = await world.started(startTlsFront({}, nowhere));
     expect(await certificateAt(port)).toEqual(fault('none-for-name', HOST));
   });
 

@@ -13,6 +13,9 @@ const creationOptions = z.object({
 });
 const requestOptions = z.object({ challenge: z.string(), rpId: z.string(), userVerification: z.string(), allowCredentials: z.undefined().optional() });
 
+/** An attestation statement (WebAuthn §8.2). */
+export type Statement = Map<string, number | Uint8Array<ArrayBuffer> | Uint8Array<ArrayBuffer>[]>;
+
 /** What goes wrong: each of these is right unless said. */
 export type Fault = Partial<{
   challenge: string;
@@ -25,7 +28,8 @@ export type Fault = Partial<{
   counter: number;
   signature: string;
   format: string;
-  statement: Map<string, string | Uint8Array[]>;
+  /** @param signed What an attestation signs. @param own The credential's own key. */
+  statement: (signed: Uint8Array, own: KeyObject) => Statement;
 }>;
 
 export type Authenticator = {
@@ -76,15 +80,17 @@ export function createAuthenticator({ origin, counts = true }: { origin: string;
       userHandle = user.id;
       const attested = Buffer.concat([Buffer.alloc(16), Buffer.from([0, id.length]), id, coseKey(publicKey)]);
       const data = authenticatorData(rp.id, { attested, fault });
-      const attestation = new Map<string, string | Uint8Array<ArrayBuffer> | Map<string, string | Uint8Array[]>>([
+      const client = clientData('create', challenge, fault);
+      const signed = Buffer.concat([data, createHash('sha256').update(client).digest()]);
+      const attestation = new Map<string, string | Uint8Array<ArrayBuffer> | Statement>([
         ['fmt', fault.format ?? 'none'],
-        ['attStmt', fault.statement ?? new Map()],
+        ['attStmt', fault.statement?.(signed, privateKey) ?? new Map()],
         ['authData', new Uint8Array(data)],
       ]);
       return JSON.stringify({
         ...{ id: credentialId, rawId: credentialId, type: 'public-key' },
         response: {
-          clientDataJSON: clientData('create', challenge, fault).toString('base64url'),
+          clientDataJSON: client.toString('base64url'),
           attestationObject: Buffer.from(isoCBOR.encode(attestation)).toString('base64url'),
           transports: ['internal'],
         },

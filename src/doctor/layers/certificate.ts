@@ -25,7 +25,7 @@ function noCertificate(error: unknown, host: string): Fault {
     return {
       ok: false,
       fault: 'none-for-name',
-      cause: `Port 443 speaks TLS, and has no certificate for ${host}: ${messageOf(error)}`,
+      cause: `Port 443 speaks TLS, and refuses to for ${host}, mostly for want of a certificate: ${messageOf(error)}`,
       next: `Give the proxy a site for ${host}, and look in its log whether it could get a certificate.`,
     };
   }

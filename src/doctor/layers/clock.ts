@@ -13,7 +13,7 @@ export const checkClock: Check = async (context) => {
   if (behind !== undefined) return judge(behind, `the time server ${timeServer.host}`);
   const behindMusicAssistant = await offsetOfMusicAssistant(context).catch(() => undefined);
   if (behindMusicAssistant !== undefined) return judge(behindMusicAssistant, 'the clock of Music Assistant');
-  return { ok: null, cause: `Not checked: the time server ${timeServer.host} does not answer, and there is nothing else to compare with` };
+  return { ok: null, cause: `Not checked: the time server ${timeServer.host} gives no answer, and there is nothing else to compare with` };
 };
 
 function judge(behind: number, by: string): Finding {

@@ -106,7 +106,7 @@ const toBytes = (base64url: string): Uint8Array<ArrayBuffer> => new Uint8Array(B
 const mayFollow = (counter: number, previous: number): boolean => counter > previous || (counter === 0 && previous === 0);
 
 /**
- * No certificates in it: we ask for no attestation and believe none; to check one, the library would fetch addresses that its certificates name.
+ * No certificates in it: we ask for none and would believe none, so strangers' certificates are not even parsed.
  * Self attestation (`packed`, no `x5c`) is what some browsers leave in.
  */
 async function isUnattested({ response }: NewCredential): Promise<boolean> {

@@ -55,10 +55,19 @@ function shapeProblems(text: string): string[] {
   ];
 }
 
-const lintProblems = (locale: string, model: InteractionModel): string[] =>
-  lintModel({ locale, model, language: languageOf(locale) })
-    .filter(({ level }) => level === 'error')
-    .map(({ rule, message }) => `${rule}: ${message}`);
+/** By locale and model: linting is what takes time, and most packages that a test makes differ in something else. */
+const linted = new Map<string, string[]>();
+
+function lintProblems(locale: string, model: InteractionModel): string[] {
+  const key = `${locale} ${JSON.stringify(model)}`;
+  const problems =
+    linted.get(key) ??
+    lintModel({ locale, model, language: languageOf(locale) })
+      .filter(({ level }) => level === 'error')
+      .map(({ rule, message }) => `${rule}: ${message}`);
+  linted.set(key, problems);
+  return problems;
+}
 
 const phraseProblems = (model: InteractionModel, phrases: readonly string[]): string[] =>
   phrases
