@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Environment } from '../src/config.js';
+import { endOf, INTERRUPTED } from './end-of.js';
 import { ASK_PROGRAM, installAsk } from './install-ask.js';
 
 export type AskOptions = {
@@ -23,24 +24,12 @@ export type AskOptions = {
  */
 export async function runAsk(args: readonly string[], { cwd, env, onLine, signal }: AskOptions): Promise<number> {
   await installAsk({ env, onLine: onLine ?? console.error, ...(signal === undefined ? {} : { signal }) });
+  if (signal?.aborted) return INTERRUPTED;
   const child = spawn(process.execPath, [ASK_PROGRAM, ...args], {
     cwd,
     env: { ...env, ASK_SKIP_NEW_VERSION_REMINDER: '1' },
     stdio: onLine === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
-  const stop = (): void => void child.kill();
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted) stop();
   for (const stream of [child.stdout, child.stderr]) if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (exitCode) => resolve(exitCode ?? INTERRUPTED));
-    });
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
+  return endOf(child, signal);
 }
-
-/** As a shell answers for a program that Ctrl-C ended. */
-const INTERRUPTED = 130;

@@ -10,7 +10,8 @@ type Rule = { files: RegExp; mayNotImport: RegExp; because: string };
 const everywhereBut = (allowed: RegExp): RegExp => new RegExp(`^(?!${allowed.source}).*`);
 
 /** Known to everybody, knowing nobody. */
-const LEAF = /^src\/(config|config-checks|config-variables|logger|crypto|time|form|message-of|error-code|network-of|parse-json|recent-map)\.ts$/;
+const LEAF =
+  /^src\/(config|config-checks|config-variables|logger|crypto|time|form|message-of|error-code|is-local-host|network-of|parse-json|recent-map|version)\.ts$/;
 
 /** Paths are relative to the project; packages are named as they are imported. */
 const RULES: readonly Rule[] = [
@@ -32,8 +33,19 @@ const RULES: readonly Rule[] = [
     mayNotImport: /^src\/simulator\//,
     because: 'the simulator stands beside the edge: only the composition root knows it',
   },
+  { files: /^src\/simulator\//, mayNotImport: /^src\/(pages|alexa|storage|covers)\//, because: 'the simulator stands where alexa stands' },
+  {
+    files: everywhereBut(/src\/(doctor|linking-client)\//),
+    mayNotImport: /^src\/(doctor|linking-client)\//,
+    because: 'the running server does not need the doctor, nor a client of its own',
+  },
+  { files: /^(src|lambda)\//, mayNotImport: /^(scripts|demo|test|bench)\//, because: 'what is built needs nothing beside src/' },
   { files: /^src\/linking-client\//, mayNotImport: /^src\/(?!linking-client\/|message-of\.ts)/, because: 'the linking client knows the server only over HTTP' },
-  { files: /^src\/alexa\//, mayNotImport: /^src\/(oauth|pages|music-assistant|storage|covers)\//, because: 'the signed edge knows only the skill' },
+  {
+    files: /^src\/alexa\//,
+    mayNotImport: /^src\/(oauth|pages|music-assistant|storage|covers)\//,
+    because: 'the signed edge knows only the skill and activity',
+  },
   {
     files: /^src\/(?!services\.ts|main\.ts|app\.ts)/,
     mayNotImport: /^src\/(services|main|app)\.ts$/,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Environment } from '../src/config.js';
 import { parseJson } from '../src/parse-json.js';
+import { endOf } from './end-of.js';
 
 /** Amazon's ask-cli has a folder, a lock file and a node_modules of its own: it brings some 500 packages that nothing else needs. */
 const FOLDER = fileURLToPath(new URL('../tools/ask-cli/', import.meta.url));
@@ -37,7 +38,8 @@ type InstallOptions = { env: Environment; onLine: (line: string) => void; signal
 /**
  * Installs ask-cli where it is not. No install script runs: it needs none of them.
  *
- * @throws {Error} npm could not install it; the message has npm's words and what to do.
+ * @param options `signal`: stops npm; then ask-cli is not there, and nothing is thrown.
+ * @throws {Error} npm could not install it.
  */
 export async function installAsk({ env, onLine, signal }: InstallOptions): Promise<void> {
   if (isAskInstalled()) return;
@@ -46,10 +48,9 @@ export async function installAsk({ env, onLine, signal }: InstallOptions): Promi
   const npm = spawn('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(signal === undefined ? {} : { signal }),
   });
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
-  const exitCode = await new Promise<number | null>((resolve, reject) => npm.once('error', reject).once('close', resolve));
-  if (exitCode === 0) return;
-  throw new Error(`ask-cli could not be installed: ${said.join('').trim()}. Is there a way to the npm registry from here? Try: npm ci --prefix tools/ask-cli`);
+  if ((await endOf(npm, signal)) === 0 || signal?.aborted) return;
+  const [reason = 'npm said nothing'] = said.join('').trim().split('\n');
+  throw new Error(`ask-cli could not be installed (${reason}). \`npm ci --prefix tools/ask-cli\` says more; it needs a way to the npm registry`);
 }

@@ -2,8 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { VariableName } from './config-variables.js';
-
-const LOCALHOST = ['localhost', '127.0.0.1', '[::1]'];
+import { isLocalHost } from './is-local-host.js';
 
 const list = (text: string): string[] =>
   text
@@ -25,7 +24,7 @@ const integer = (max: number) =>
 const publicUrl = z
   .string()
   .transform((text) => parseUrl(text))
-  .refine((url) => url !== undefined && isBareOrigin(url) && (url.protocol === 'https:' || (url.protocol === 'http:' && LOCALHOST.includes(url.hostname))))
+  .refine((url) => url !== undefined && isBareOrigin(url) && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocalHost(url.hostname))))
   .transform((url) => (url === undefined ? '' : url.origin));
 
 const httpUrl = z
@@ -43,10 +42,7 @@ const redirectUris = z
     uris.every((uri) => {
       const url = parseUrl(uri);
       return (
-        url !== undefined &&
-        url.hash === '' &&
-        !uri.includes('#') &&
-        (url.protocol === 'https:' || (url.protocol === 'http:' && LOCALHOST.includes(url.hostname)))
+        url !== undefined && url.hash === '' && !uri.includes('#') && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocalHost(url.hostname)))
       );
     }),
   );

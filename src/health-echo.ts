@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sha256 } from './crypto.js';
 
 /** The headers that Alexa's requests and linking stand on. */
-export const ECHOED_HEADERS = ['authorization', 'content-type', 'signature-256', 'signaturecertchainurl'] as const;
+const ECHOED_HEADERS = ['authorization', 'content-type', 'signature-256', 'signaturecertchainurl'] as const;
 
 /** What `POST /health/echo` says of a request. Fingerprints (SHA-256) and counts, so that nothing that was sent comes back. */
 export const echoSchema = z.object({

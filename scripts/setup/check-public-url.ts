@@ -1,11 +1,10 @@
 import { isIP } from 'node:net';
 import { problemWith } from '../../src/config.js';
+import { isLocalHost } from '../../src/is-local-host.js';
 import { type Checked, fine, refused } from './problem.js';
 
-const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
-
 /** This address leads to this machine and no further: fine for trying out, and nothing Amazon could reach. */
-export const isLocal = (publicUrl: string): boolean => LOCAL.includes(new URL(publicUrl).hostname);
+export const isLocal = (publicUrl: string): boolean => isLocalHost(new URL(publicUrl).hostname);
 
 /** What may be wrong with the address, in the order people should hear of it, and what to do. The address is not repeated: it may hold a password. */
 const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => string; next: string }[] = [
@@ -20,7 +19,7 @@ const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => stri
     next: 'Give an address like https://alexa.example.org.',
   },
   {
-    wrong: (url) => url.protocol === 'http:' && !LOCAL.includes(url.hostname),
+    wrong: (url) => url.protocol === 'http:' && !isLocalHost(url.hostname),
     cause: ({ hostname }) => `the public address of ${hostname} begins with http://, and Alexa speaks only https`,
     next: 'Put a reverse proxy or a tunnel with a certificate in front of this server (docs/hosting.md), and give its https address. http is for localhost only.',
   },
@@ -35,17 +34,17 @@ const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => stri
     next: 'Give only scheme and name, like https://alexa.example.org.',
   },
   {
-    wrong: ({ protocol, port, hostname }) => protocol === 'https:' && port !== '' && !LOCAL.includes(hostname),
+    wrong: ({ protocol, port, hostname }) => protocol === 'https:' && port !== '' && !isLocalHost(hostname),
     cause: ({ port }) => `the public address names port ${port}, and Alexa calls only port 443`,
     next: 'Let a reverse proxy or a tunnel serve it on port 443 (docs/hosting.md), and give the address without a port.',
   },
   {
-    wrong: ({ hostname }) => !LOCAL.includes(hostname) && isIP(hostname.replace(/^\[|\]$/g, '')) !== 0,
+    wrong: ({ hostname }) => !isLocalHost(hostname) && isIP(hostname.replace(/^\[|\]$/g, '')) !== 0,
     cause: () => 'the public address is a number, and Alexa wants a name that a certificate can stand for',
     next: 'Give the name that leads to it, like https://alexa.example.org.',
   },
   {
-    wrong: ({ hostname }) => !LOCAL.includes(hostname) && !hostname.includes('.'),
+    wrong: ({ hostname }) => !isLocalHost(hostname) && !hostname.includes('.'),
     cause: ({ hostname }) => `the public address is ${hostname}, a name that is known at home only`,
     next: 'Give the name by which the internet finds this server, like https://alexa.example.org.',
   },
@@ -54,7 +53,7 @@ const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => stri
 /** The address the world reaches this server at: an https origin, or http on localhost. Without a scheme the likely one is put in front. */
 export function checkPublicUrl(typed: string): Checked {
   const text = typed.trim();
-  const full = text.includes('://') ? text : `${LOCAL.some((host) => text === host || text.startsWith(`${host}:`)) ? 'http' : 'https'}://${text}`;
+  const full = text.includes('://') ? text : `${isLocalHost(text.replace(/:[^:\]]*$/, '')) ? 'http' : 'https'}://${text}`;
   if (text === '' || !URL.canParse(full)) {
     return refused({ fault: 'public-url', cause: 'that is not a public address', next: 'Give an address like https://alexa.example.org.' });
   }

@@ -1,7 +1,6 @@
-import type { X509Certificate } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
-import { connect } from 'node:tls';
 import { certificateTypeOf } from '../../src/doctor/certificate-type.js';
+import { greet } from '../../src/doctor/greet.js';
 import { messageOf } from '../../src/message-of.js';
 import type { CertificateType } from '../../src/skill/skill-package/manifest.js';
 import { SECOND } from '../../src/time.js';
@@ -31,37 +30,17 @@ export async function lookOutside({ publicUrl, way }: { publicUrl: string; way: 
     return nothingSeen(`${hostname} does not resolve yet. Make a DNS entry for it; \`npm run doctor\` checks it again.`);
   }
   try {
-    const { certificate, refusal } = await within(shownCertificate({ hostname, ...way.port443(address) }));
+    const { certificate, distrust } = await within(greet({ publicUrl: new URL(publicUrl), target: way.port443(address), caPem: undefined }));
     const certificateType = certificateTypeOf(certificate, hostname);
     if (certificateType === undefined) return nothingSeen(`the certificate on port 443 of ${hostname} is not for ${hostname}. \`npm run doctor\` says more.`);
-    const distrusted = `the certificate on port 443 of ${hostname} is not trusted here (${refusal}); Amazon will hardly trust it. \`npm run doctor\` says more.`;
-    return { certificateType, warnings: refusal === '' ? [] : [distrusted] };
+    const distrusted = `the certificate on port 443 of ${hostname} is not trusted here (${distrust}); Amazon will hardly trust it. \`npm run doctor\` says more.`;
+    return { certificateType, warnings: distrust === undefined ? [] : [distrusted] };
   } catch (error) {
     return nothingSeen(`port 443 of ${hostname} does not answer yet with https (${messageOf(error)}). Start the proxy or the tunnel (docs/hosting.md).`);
   }
 }
 
 const nothingSeen = (warning: string): Seen => ({ certificateType: undefined, warnings: [warning] });
-
-function shownCertificate({ hostname, host, port }: { hostname: string; host: string; port: number }) {
-  return new Promise<{ certificate: X509Certificate; refusal: string }>((resolve, reject) => {
-    // Looked at, not relied on: nothing is sent over this connection.
-    const socket = connect({ host, port, servername: hostname, rejectUnauthorized: false, timeout: WITHIN });
-    const fail = (error: Error): void => {
-      socket.destroy();
-      reject(error);
-    };
-    socket.once('error', fail);
-    socket.once('timeout', () => fail(new Error('no answer in time')));
-    socket.once('secureConnect', () => {
-      const certificate = socket.getPeerX509Certificate();
-      const refusal = socket.authorized ? '' : String(socket.authorizationError);
-      socket.destroy();
-      if (certificate === undefined) reject(new Error('no certificate'));
-      else resolve({ certificate, refusal: refusal.includes('ALTNAME') ? '' : refusal });
-    });
-  });
-}
 
 function within<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {

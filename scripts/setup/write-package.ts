@@ -1,13 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MODELS } from '../../src/skill/skill-package/build-skill-package.js';
 import { replaceFile, textOf } from './replace-file.js';
-
-const MODELS = 'interactionModels/custom';
 
 /** What would have to be done to `skill-package/`: texts to write and files to remove, by their path in it. */
 export type PackageChanges = { readonly write: ReadonlyMap<string, string>; readonly remove: readonly string[] };
 
-export const packageFolder = (folder: string): string => join(folder, 'skill-package');
+const packageFolder = (folder: string): string => join(folder, 'skill-package');
 
 /** Compares the package with what should be there. Models of locales that are not wanted go; pictures and whatever else is there stay. */
 export async function packageChanges({ folder, files }: { folder: string; files: ReadonlyMap<string, string> }): Promise<PackageChanges> {

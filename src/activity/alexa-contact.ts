@@ -12,6 +12,7 @@ export type AlexaContact = {
   lastRefusal(): Refusal | undefined;
 };
 
+/** The last refusal is kept in the memory of this process, the last request that was Alexa's in {@link LastSeen}. */
 export function createAlexaContact({ lastSeen, clock }: { lastSeen: Pick<LastSeen, 'note'>; clock: Clock }): AlexaContact {
   let refusal: Refusal | undefined;
   return {

@@ -4,8 +4,7 @@ import type { Store } from '../storage/store.js';
 import { type Clock, MINUTE } from '../time.js';
 
 /** What is noted: a request of Alexa's, and an account that was linked. */
-export const SIGNS_OF_LIFE = ['alexa', 'link'] as const;
-export type SignOfLife = (typeof SIGNS_OF_LIFE)[number];
+export type SignOfLife = 'alexa' | 'link';
 
 /** When something last happened, ms since 1970; undefined: never. */
 export type LastSeen = {

@@ -40,9 +40,7 @@ export const CHECKS = {
 export const ON_THE_WAY: ReadonlySet<LayerName> = new Set<LayerName>(['dns', 'tcp', 'certificate', 'tls', 'proxy']);
 
 /** From outside in: each can only be looked at through the ones before it. */
-const WAY_IN: readonly LayerName[] = [
-  ...(['dns', 'tcp', 'certificate', 'tls', 'proxy', 'health', 'metadata', 'authorize', 'token', 'alexa'] as const satisfies readonly LayerName[]),
-];
+const WAY_IN: readonly LayerName[] = ['dns', 'tcp', 'certificate', 'tls', 'proxy', 'health', 'metadata', 'authorize', 'token', 'alexa'];
 
 /** The layers that must not have failed before this one can be looked at. */
 export function neededBy(layer: LayerName): readonly LayerName[] {

@@ -21,7 +21,7 @@ const ALL_VERSIONS = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as c
  *
  * @param version The only version we offer. Default: all, old ones too, so that a server that knows nothing newer can be told by its certificate.
  */
-export function greet({ publicUrl, target, caPem }: Outside, version?: SecureVersion): Promise<Greeting> {
+export function greet({ publicUrl, target, caPem }: Pick<Outside, 'publicUrl' | 'target' | 'caPem'>, version?: SecureVersion): Promise<Greeting> {
   const options = {
     ...{ host: target.host, port: target.port, servername: publicUrl.hostname, rejectUnauthorized: false, timeout: GREET_WITHIN },
     ...(caPem === undefined ? {} : { ca: trusting(caPem) }),

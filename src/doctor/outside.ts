@@ -1,11 +1,13 @@
 import { rootCertificates } from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
+import { isLocalHost } from '../is-local-host.js';
 import { SECOND } from '../time.js';
 import type { DoctorOptions, HostPort } from './options.js';
 
 /** An answer from PUBLIC_URL, whatever its status. Redirects are not followed. */
 export type OutsideAnswer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly ms: number };
 
+/** What is sent there. Default: GET, without headers of its own. */
 export type OutsideRequest = { method?: 'GET' | 'POST'; headers?: Readonly<Record<string, string>>; body?: string };
 
 /** The way to this server as the world goes it: through PUBLIC_URL. */
@@ -25,7 +27,6 @@ export type Outside = {
 };
 
 const ANSWER_WITHIN = 10 * SECOND;
-const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 const HTTPS_PORT = 443;
 const HTTP_PORT = 80;
 
@@ -40,7 +41,8 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
     pipelining: 1,
   });
 
-  const exchange = async (path: string, { method = 'GET', headers = {}, body }: OutsideRequest, signal?: AbortSignal): Promise<OutsideAnswer> => {
+  const exchange = async (path: string, what: OutsideRequest & { signal?: AbortSignal | undefined }): Promise<OutsideAnswer> => {
+    const { method = 'GET', headers = {}, body, signal } = what;
     const startedAt = performance.now();
     const limit = AbortSignal.timeout(ANSWER_WITHIN);
     const answer = await request(new URL(path, url), {
@@ -53,7 +55,7 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
 
   return {
     publicUrl: url,
-    isLocal: url.protocol === 'http:' && LOCAL.includes(url.hostname),
+    isLocal: url.protocol === 'http:' && isLocalHost(url.hostname),
     target,
     caPem,
     send: (path, what = {}) => exchange(path, what),
@@ -61,7 +63,7 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
       const { pathname, search } = new URL(to);
       const text = body === undefined || body === null ? undefined : String(body);
       const what: OutsideRequest = { method: method === 'POST' ? 'POST' : 'GET', headers: headers ?? {}, ...(text === undefined ? {} : { body: text }) };
-      const { status, headers: answered, text: answer } = await exchange(`${pathname}${search}`, what, signal);
+      const { status, headers: answered, text: answer } = await exchange(`${pathname}${search}`, { ...what, signal });
       return new Response(status === 204 || status === 304 ? null : answer, { status, headers: answered });
     },
     close: () => agent.close(),

@@ -41,7 +41,9 @@ export async function clockOffset({ host, port }: HostPort, clock: Clock): Promi
       };
       socket.once('error', (error) => end(() => reject(error)));
       socket.on('message', (message) => isAnswerTo(cookie, message) && end(() => resolve(message)));
-      socket.send(question, port, address);
+      // Connected, so that a machine where no time server listens says so, and nobody else is heard.
+      socket.once('connect', () => socket.send(question));
+      socket.connect(port, address);
     });
     if (!knowsTheTime(answer)) throw new Error('the time server does not know the time, or refuses to say it');
     return (timeAt(answer, RECEIVE) - sentAt + (timeAt(answer, TRANSMIT) - clock())) / 2;

@@ -13,6 +13,7 @@ export type LinkingClient = {
   exchange?: Exchange & oauth.CustomFetch;
 };
 
+/** What linking came to: the tokens, and how each part of it is ended. */
 export type LinkedAccount = {
   accessToken: string;
   refreshToken: string;
@@ -26,6 +27,7 @@ export type LinkedAccount = {
   revoke(): Promise<void>;
 };
 
+/** How far linking has come, in this order. */
 export type LinkingStep = 'discovery' | 'sign-in page' | 'consent page' | 'code' | 'tokens';
 
 type Person = { username: string; password: string; onStep: (step: LinkingStep) => void };
@@ -63,7 +65,7 @@ export async function linkAccount(
   };
 
   try {
-    const callback = await signInAndAllow({ browser, client }, authorizationUrl, { username, password, onStep });
+    const callback = await signInAndAllow({ browser, client, authorizationUrl }, { username, password, onStep });
     checkCallback(callback, { client, state });
     onStep('code');
     const tokens = await failingAs('tokens', oauth.authorizationCodeGrant(configuration, callback, { pkceCodeVerifier: codeVerifier, expectedState: state }));
@@ -105,8 +107,7 @@ function pairOf(answer: { access_token: string; refresh_token?: string }): { acc
 
 /** The person's part: sign in, allow. @returns the redirect back to Alexa. */
 async function signInAndAllow(
-  { browser, client }: { browser: Browser; client: LinkingClient },
-  authorizationUrl: URL,
+  { browser, client, authorizationUrl }: { browser: Browser; client: LinkingClient; authorizationUrl: URL },
   { username, password, onStep }: Person,
 ): Promise<URL> {
   const outcome = async (code: LinkingErrorCode, step: Promise<Page>): Promise<Page | URL> => {

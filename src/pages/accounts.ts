@@ -49,7 +49,7 @@ export function createAccounts(deps: AccountsDeps): { show: Handler; submit: Han
       if (session === undefined) return { location: '/login' };
       const { account, isAdmin } = session;
       const own = (await grants.listByAccount(account.id)).toSorted((a, b) => b.createdAt - a.createdAt);
-      const passkeys = await accountPasskeys.of(browser, session, texts);
+      const passkeys = await accountPasskeys.of({ browser, session, texts });
       const links = await Promise.all(own.map(accountEchos.of));
       const notice = query.get('notice');
       const shown = { csrfToken: browser.csrfToken, account, isAdmin, links, passkeys, now: clock() };

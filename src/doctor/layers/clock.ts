@@ -1,3 +1,4 @@
+import { isLocalHost } from '../../is-local-host.js';
 import { MINUTE, SECOND } from '../../time.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
 import { clockOffset } from '../sntp.js';
@@ -30,7 +31,7 @@ function judge(behind: number, by: string): Finding {
 /** From the `Date` of an answer (RFC 9110 §6.6.1), which has whole seconds. */
 async function offsetOfMusicAssistant({ config, clock }: DoctorContext): Promise<number | undefined> {
   const { hostname } = new URL(config.musicAssistantUrl);
-  if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return undefined;
+  if (isLocalHost(hostname)) return undefined;
   const { headers } = await fetch(`${config.musicAssistantUrl}/info`, { signal: AbortSignal.timeout(DATE_WITHIN) });
   const date = headers.get('date');
   return date === null ? undefined : new Date(date).getTime() + SECOND / 2 - clock();

@@ -102,7 +102,7 @@ function intercepted(answer: OutsideAnswer): Finding | undefined {
       cause: `Something asks whether we are a bot: ${came}`,
       next: 'Switch the bot check off for this host name (at Cloudflare: a WAF rule that skips it): Alexa cannot pass one.',
     };
-  if (isLogin(answer, isPage))
+  if (isLogin(answer, { isPage }))
     return {
       ok: false,
       fault: 'login-page',
@@ -137,7 +137,7 @@ async function refused(answer: OutsideAnswer, { outside }: DoctorContext): Promi
 
 const SIGN_IN = /log-?in|sign-?in|auth|access/i;
 
-function isLogin({ status, headers, text }: OutsideAnswer, isPage: boolean): boolean {
+function isLogin({ status, headers, text }: OutsideAnswer, { isPage }: { isPage: boolean }): boolean {
   if (status === 401) return true;
   if (status >= 300 && status < 400) return SIGN_IN.test(headers.get('location') ?? '');
   return status === 200 && isPage && /type="?password|sign in|log in/i.test(text);

@@ -40,12 +40,12 @@ export function statusPage(texts: Texts, data: StatusPageData): Page {
 ${report.seen.alexa === undefined ? nothingYet(texts, publicUrl) : undefined}
 <dl class="status">
 ${musicAssistantLine(texts, data)}
-${line(texts, 'store', { isOk: report.storeFault === undefined, value: storeValue(texts, data) })}
-${line(texts, 'alexa', { value: formatWhen(texts, { at: report.seen.alexa, now: data.now }) })}
-${report.refusal === undefined ? undefined : line(texts, 'refused', { value: named(texts, { ...report.refusal, ...data }) })}
-${line(texts, 'link', { value: formatWhen(texts, { at: report.seen.link, now: data.now }) })}
-${line(texts, 'error', { value: troubleValue(texts, data) })}
-${line(texts, 'version', { value: html`${report.version}` })}
+${line(texts, { part: 'store', isOk: report.storeFault === undefined, value: storeValue(texts, data) })}
+${line(texts, { part: 'alexa', value: formatWhen(texts, { at: report.seen.alexa, now: data.now }) })}
+${report.refusal === undefined ? undefined : line(texts, { part: 'refused', value: named(texts, { ...report.refusal, ...data }) })}
+${line(texts, { part: 'link', value: formatWhen(texts, { at: report.seen.link, now: data.now }) })}
+${line(texts, { part: 'error', value: troubleValue(texts, data) })}
+${line(texts, { part: 'version', value: html`${report.version}` })}
 </dl>
 </div>
 ${who(status.signedInAs, account)}
@@ -57,7 +57,7 @@ ${who(status.signedInAs, account)}
 }
 
 /** @param line `isOk` undefined: neither good nor bad. */
-function line({ admin: { status } }: Texts, part: StatusPart, { isOk, value }: { isOk?: boolean; value: Html }): Html {
+function line({ admin: { status } }: Texts, { part, isOk, value }: { part: StatusPart; isOk?: boolean; value: Html }): Html {
   const mark =
     isOk === undefined
       ? undefined
@@ -70,11 +70,11 @@ function line({ admin: { status } }: Texts, part: StatusPart, { isOk, value }: {
 function musicAssistantLine(texts: Texts, { report: { musicAssistant }, helpLink }: StatusPageData): Html {
   const { status } = texts.admin;
   if ('fault' in musicAssistant) {
-    return line(texts, 'musicAssistant', { isOk: false, value: html`${status.musicAssistantAway} ${helpLink(musicAssistant.fault)}` });
+    return line(texts, { part: 'musicAssistant', isOk: false, value: html`${status.musicAssistantAway} ${helpLink(musicAssistant.fault)}` });
   }
   const { isTooOld } = musicAssistant;
   const value = isTooOld ? html`${status.musicAssistantTooOld(musicAssistant)} ${helpLink('too_old')}` : html`${status.musicAssistantAnswers(musicAssistant)}`;
-  return line(texts, 'musicAssistant', { isOk: !isTooOld, value });
+  return line(texts, { part: 'musicAssistant', isOk: !isTooOld, value });
 }
 
 function storeValue({ admin: { status } }: Texts, { report: { storeFault, isRedis }, helpLink }: StatusPageData): Html {

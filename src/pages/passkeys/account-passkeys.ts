@@ -28,8 +28,10 @@ const passkeysForm = z.discriminatedUnion('action', [
 /** An account's passkeys, and what its page needs to add one; undefined where or while that is not offered. */
 export type ShownPasskeys = { readonly passkeys: readonly Passkey[]; readonly creationOptions: string | undefined };
 
+/** The passkeys on `/accounts`. */
 export type AccountPasskeys = {
-  of(browser: Browser, session: Session, texts: Texts): Promise<ShownPasskeys>;
+  /** Those of the account that is signed in. */
+  of(shown: { browser: Browser; session: Session; texts: Texts }): Promise<ShownPasskeys>;
   /** `/accounts/passkeys`: add one, or remove one, of the account that is signed in. */
   submit: Handler;
 };
@@ -70,7 +72,9 @@ export function createAccountPasskeys(deps: Deps): AccountPasskeys {
     }
   };
 
-  const add = async (browser: Browser, session: Session, { name, passkey: field }: { name: string; passkey: string }): Promise<PasskeyNotice | undefined> => {
+  type Posted = { browser: Browser; name: string; passkey: string };
+
+  const add = async (session: Session, { browser, name, passkey: field }: Posted): Promise<PasskeyNotice | undefined> => {
     const credential = readNewCredential(field);
     if (session.method !== 'password') return 'passkey_needs_password';
     const challenge = challengeOf(credential);
@@ -92,7 +96,7 @@ export function createAccountPasskeys(deps: Deps): AccountPasskeys {
   };
 
   return {
-    async of(browser, session, texts) {
+    async of({ browser, session, texts }) {
       const known = await passkeys.listByAccount(session.account.id);
       const challenge = challenges.issue({ browser, purpose: addPurpose(session) });
       const mayAdd = session.method === 'password' && known.length < MAX_PASSKEYS;
@@ -107,7 +111,7 @@ export function createAccountPasskeys(deps: Deps): AccountPasskeys {
       if (!sessions.isGenuine(browser, form.csrf)) throw new PageError('stale_form', 'CSRF token of another browser, or none');
       const session = await sessions.find(browser);
       if (session === undefined) return { location: '/login' };
-      const notice = form.action === 'add-passkey' ? await add(browser, session, form) : await remove(session, form.id);
+      const notice = form.action === 'add-passkey' ? await add(session, { browser, ...form }) : await remove(session, form.id);
       if (notice !== undefined) return { location: `/accounts?notice=${notice}` };
       await sessions.end(browser);
       return { location: '/login?notice=sign_in_again' };
