@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { connect, type SecureVersion } from 'node:tls';
 import { errorCode } from '../error-code.js';
+import { messageOf } from '../message-of.js';
 import { SECOND } from '../time.js';
 import { type Outside, trusting } from './outside.js';
 
@@ -45,6 +46,10 @@ export function greet({ publicUrl, target, caPem }: Pick<Outside, 'publicUrl' | 
     });
   });
 }
+
+/** What OpenSSL says of a handshake that failed (`tlsv1 alert protocol version`), without where in its source it stands. */
+export const handshakeProblem = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'reason' in error && typeof error.reason === 'string' ? error.reason : messageOf(error);
 
 /** Node types it as an Error and gives a string, or the other way round. */
 const nameOf = (error: unknown): string => (typeof error === 'string' ? error : (errorCode(error) ?? String(error)));

@@ -1,8 +1,7 @@
 import { errorCode } from '../../error-code.js';
-import { messageOf } from '../../message-of.js';
 import { DAY } from '../../time.js';
 import { certificateTypeOf } from '../certificate-type.js';
-import { type Greeting, greet } from '../greet.js';
+import { type Greeting, greet, handshakeProblem } from '../greet.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
 import { readSkillFolder } from '../skill-folder.js';
 
@@ -25,14 +24,14 @@ function noCertificate(error: unknown, host: string): Fault {
     return {
       ok: false,
       fault: 'none-for-name',
-      cause: `Port 443 speaks TLS, and refuses to for ${host}, mostly for want of a certificate: ${messageOf(error)}`,
+      cause: `Port 443 speaks TLS, and refuses to for ${host}, mostly for want of a certificate: ${handshakeProblem(error)}`,
       next: `Give the proxy a site for ${host}, and look in its log whether it could get a certificate.`,
     };
   }
   return {
     ok: false,
     fault: 'no-tls',
-    cause: `Port 443 does not speak TLS: ${messageOf(error)}`,
+    cause: `Port 443 does not speak TLS: ${handshakeProblem(error)}`,
     next: 'Let the proxy serve https on port 443, with a certificate for this name.',
   };
 }

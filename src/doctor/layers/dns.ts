@@ -9,7 +9,7 @@ import { isPublicAddress } from '../public-address.js';
 /** Does the name of PUBLIC_URL lead to an address that Amazon can reach? */
 export const checkDns: Check = async ({ outside: { publicUrl }, options: { dnsServer } }) => {
   const host = publicUrl.hostname.replace(/^\[|\]$/g, '');
-  const asked = dnsServer === undefined ? "this machine's name server" : `the name server ${dnsServer.host}`;
+  const asked = dnsServer === undefined ? "This machine's name server" : `The name server ${dnsServer.host}`;
   try {
     const addresses = isIP(host) === 0 ? await resolve(host, dnsServer) : [host];
     if (addresses.length === 0) return notFound(host, asked);

@@ -69,8 +69,7 @@ function compare(echoed: Echoed, { sent, context }: { sent: Sent; context: Docto
 }
 
 function compareHops(hops: number, { config: { trustProxy } }: DoctorContext): Finding {
-  if (hops === trustProxy)
-    return { ok: true, cause: `Bodies, headers and long queries arrive unchanged; ${hops === 1 ? 'one proxy' : `${hops} proxies`} before the server` };
+  if (hops === trustProxy) return { ok: true, cause: `Bodies, headers and long queries arrive unchanged; TRUST_PROXY=${hops} is right` };
   return {
     ok: false,
     fault: 'trust-proxy',

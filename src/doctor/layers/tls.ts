@@ -1,5 +1,4 @@
-import { messageOf } from '../../message-of.js';
-import { greet } from '../greet.js';
+import { greet, handshakeProblem } from '../greet.js';
 import type { Check } from '../layer.js';
 
 /** Is TLS 1.2 offered? Which versions Amazon's servers try is not published; 1.2 is the one that all of them know. */
@@ -12,7 +11,7 @@ export const checkTls: Check = async ({ outside }) => {
     return {
       ok: false,
       fault: 'no-tls12',
-      cause: `TLS 1.2 is not offered: ${messageOf(error)}`,
+      cause: `TLS 1.2 is not offered: ${handshakeProblem(error)}`,
       next: 'Switch TLS 1.2 on in the proxy, with its usual ciphers (Mozilla’s "intermediate" settings).',
     };
   }
