@@ -24,9 +24,10 @@ const schema = z.object({
   certificate: z.object({ publicUrl: z.string(), type: z.enum(['Trusted', 'Wildcard']) }).optional(),
 });
 
+/** What `.setup.json` holds. */
 export type Remembered = z.output<typeof schema>;
 
-export const NO_NAMES: Remembered['names'] = { rooms: [], artists: [], albums: [], playlists: [] };
+const NO_NAMES: Remembered['names'] = { rooms: [], artists: [], albums: [], playlists: [] };
 
 const fileIn = (folder: string): string => join(folder, '.setup.json');
 

@@ -28,7 +28,7 @@ const passkeysForm = z.discriminatedUnion('action', [
 /** An account's passkeys, and what its page needs to add one; undefined where or while that is not offered. */
 export type ShownPasskeys = { readonly passkeys: readonly Passkey[]; readonly creationOptions: string | undefined };
 
-/** The passkeys on `/accounts`. */
+/** Shows the passkeys of an account, and changes which there are. */
 export type AccountPasskeys = {
   /** Those of the account that is signed in. */
   of(shown: { browser: Browser; session: Session; texts: Texts }): Promise<ShownPasskeys>;

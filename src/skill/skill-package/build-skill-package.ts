@@ -21,7 +21,7 @@ export type PackageOptions = {
   readonly names: HouseNames;
 };
 
-export const NO_NAMES: HouseNames = { rooms: [], artists: [], albums: [], playlists: [] };
+const NO_NAMES: HouseNames = { rooms: [], artists: [], albums: [], playlists: [] };
 
 /** As it is in the repository. */
 export const DEFAULT_PACKAGE: PackageOptions = { publicUrl: 'https://alexa.example.org', certificateType: 'Trusted', locales: LOCALES, names: NO_NAMES };
