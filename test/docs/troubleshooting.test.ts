@@ -99,8 +99,14 @@ const NAMES = {
   ...({ unreachable: 1, not_allowed: 1, unexpected_answer: 1 } satisfies Record<ConsentProblemCode, 1>),
 };
 
-/** Said where the process cannot start (main.ts), and where a body could not be read (alexa/routes.ts). */
-const OTHERS = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'body', 'The configuration is not usable', 'configuration', 'check-failed'];
+/**
+ * Said where the process cannot start (main.ts), where a body could not be read (alexa/routes.ts), where a token will not do (account-echos.ts,
+ * passkey-sign-in.ts), and by the doctor in every layer.
+ */
+const OTHERS = [
+  ...['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'The configuration is not usable', 'configuration', 'check-failed'],
+  ...['body', 'sealed', 'another_account'],
+];
 
 /** What the doctor's layers name, as `<layer>-<fault>`. */
 const doctorNames = (): string[] =>

@@ -71,7 +71,7 @@ export function createPasskeySignIn(deps: Deps): PasskeySignIn {
     try {
       const standing = passkeys.openMaToken(passkey);
       const { role, ...account } = await musicAssistant.account(standing);
-      if (account.id !== passkey.account.id) return await rejected(passkey, 'another account');
+      if (account.id !== passkey.account.id) return await rejected(passkey, 'another_account');
       const maToken = await musicAssistant.createToken(standing, visitTokenName(clock()));
       return { account, maToken, isAdmin: role === 'admin', method: 'passkey' };
     } catch (error) {
