@@ -39,7 +39,7 @@ async function start(): Promise<Services> {
 function loadLambdaConfig(env: Environment): Config {
   if ((env.REDIS_URL ?? '').trim() === '') {
     const problem = 'REDIS_URL is missing: a Lambda function keeps nothing on disk, so it needs the Redis of the server that links accounts';
-    throw new ConfigError([{ variable: 'REDIS_URL', problem }]);
+    throw new ConfigError([{ variable: 'REDIS_URL', isMissing: true, problem }]);
   }
   // Nobody could look at it: the pages are the server's.
   return loadConfig({ ...env, ACTIVITY: 'off' });

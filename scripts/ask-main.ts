@@ -9,7 +9,8 @@ import { runAsk } from './ask.js';
 process.on('SIGINT', () => undefined);
 
 try {
-  process.exitCode = await runAsk(process.argv.slice(2), { cwd: process.cwd(), env: process.env });
+  const { MA_USERNAME: _user, MA_PASSWORD: _password, ...env } = process.env;
+  process.exitCode = await runAsk(process.argv.slice(2), { cwd: process.cwd(), env });
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

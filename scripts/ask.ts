@@ -7,7 +7,7 @@ import { ASK_PROGRAM, installAsk } from './install-ask.js';
 export type AskOptions = {
   /** Where `ask-resources.json` and `.ask/` are. */
   cwd: string;
-  /** `HOME` and `ASK_*` say which account; nothing else of ours is of use to ask-cli. */
+  /** `HOME` and `ASK_*` say which account. Whoever knows a password of this house leaves it out. */
   env: Environment;
   /** Gets each line of both streams as it comes. Without it ask-cli has this process's terminal, and may ask questions there. */
   onLine?: (line: string) => void;

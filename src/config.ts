@@ -38,7 +38,7 @@ export type Config = Readonly<{
 export type StorageConfig = Pick<Config, 'redisUrl' | 'dataDir' | 'secretKey'>;
 
 /** A variable that is missing or wrong, and a sentence that says what it should look like. */
-export type ConfigFault = { readonly variable: VariableName; readonly problem: string };
+export type ConfigFault = { readonly variable: VariableName; readonly isMissing: boolean; readonly problem: string };
 
 /** All that is wrong with the environment, in one error: one line for each variable. */
 export class ConfigError extends Error {
@@ -75,12 +75,12 @@ function createReader(env: Environment) {
     const fallback = variable?.default === '' ? undefined : variable?.default;
     const value = text(name) ?? fallback;
     if (value === undefined) {
-      if (variable?.required) faults.push({ variable: name, problem: `${name} is missing: it ${advice}` });
+      if (variable?.required) faults.push({ variable: name, isMissing: true, problem: `${name} is missing: it ${advice}` });
       return undefined;
     }
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    faults.push({ variable: name, problem: `${name} ${advice}` });
+    faults.push({ variable: name, isMissing: false, problem: `${name} ${advice}` });
     return undefined;
   };
   return { faults, text, read };
@@ -137,7 +137,7 @@ export function loadConfig(env: Environment): Config {
   };
   if (config.redisUrl !== undefined && text('SECRET_KEY') === undefined) {
     const problem = `SECRET_KEY is missing: with REDIS_URL it must be given, the same for every server, and ${CHECKS.SECRET_KEY[1]}`;
-    faults.push({ variable: 'SECRET_KEY', problem });
+    faults.push({ variable: 'SECRET_KEY', isMissing: true, problem });
   }
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(config);

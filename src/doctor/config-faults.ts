@@ -31,7 +31,7 @@ export function findConfigFaults({ faults }: ConfigError): ReadonlyMap<LayerName
 
 function findingOf(faults: readonly ConfigFault[]): Finding {
   const cause = faults.map(({ problem }) => problem).join('; ');
-  const isMissingSkill = faults.some(({ variable, problem }) => variable === 'ALEXA_SKILL_ID' && problem.includes('is missing'));
+  const isMissingSkill = faults.some(({ variable, isMissing }) => variable === 'ALEXA_SKILL_ID' && isMissing);
   return { ok: false, fault: 'configuration', cause, next: isMissingSkill ? MISSING_SKILL : CORRECT };
 }
 

@@ -55,7 +55,7 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
 
   return {
     publicUrl: url,
-    isLocal: url.protocol === 'http:' && isLocalHost(url.hostname),
+    isLocal: isLocalHost(url.hostname),
     target,
     caPem,
     send: (path, what = {}) => exchange(path, what),

@@ -49,7 +49,7 @@ function parseKey({ path, text }: { path: string; text: string }): Uint8Array {
   const key = Buffer.from(text.trim(), 'base64url');
   if (key.length !== KEY_BYTES || !/^[A-Za-z0-9_-]{43}=?$/.test(text.trim())) {
     const problem = `${path} should hold ${KEY_BYTES} bytes in base64url (43 characters), and does not: put the former file back, or set SECRET_KEY`;
-    throw new ConfigError([{ variable: 'SECRET_KEY', problem }]);
+    throw new ConfigError([{ variable: 'SECRET_KEY', isMissing: false, problem }]);
   }
   return new Uint8Array(key);
 }

@@ -51,10 +51,13 @@ async function ask({ outside, config }: DoctorContext, { form, secret = config.o
   try {
     return await outside.send(PATHS.token, { method: 'POST', headers, body: new URLSearchParams(form).toString() });
   } catch (error) {
-    if (String(error).startsWith('TimeoutError')) return 'late';
+    if (isTimeout(error)) return 'late';
     throw error;
   }
 }
+
+/** Of whichever realm: `AbortSignal.timeout` makes a DOMException. */
+const isTimeout = (error: unknown): boolean => typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
 
 function judge(answer: OutsideAnswer, { question, clientId }: { question: Question; clientId: string }): Finding | undefined {
   const { error } = oauthError.safeParse(parseJson(answer.text)).data ?? {};
