@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   console.log(`Backed up ${dataDir} to ${folder} (${Math.ceil(files['store.mdb'].bytes / 1024)} kB, schema ${schema}).`);
   console.log(
     files[SECRET_KEY_FILE] === undefined
-      ? 'SECRET_KEY is not in it, because it comes from the environment. Keep a copy of it elsewhere: without it this backup cannot be read.'
+      ? 'SECRET_KEY is not in it: it stands in .env (or the environment). Keep a copy of .env too. Without the key this backup cannot be read.'
       : `${SECRET_KEY_FILE} is in it: whoever has this folder has the links. Keep it as you keep a password.`,
   );
   console.log(`Put it back with: npm run restore -- ${folder}`);

@@ -46,6 +46,11 @@ export class ConfigError extends Error {
   constructor(readonly faults: readonly ConfigFault[]) {
     super(`The configuration is not usable:\n${faults.map(({ problem }) => `  - ${problem}`).join('\n')}`);
   }
+  /** Not one of the variables that must be set is: nobody has set this up yet. */
+  get isNotSetUp(): boolean {
+    const missing = new Set<VariableName>(this.faults.filter(({ isMissing }) => isMissing).map(({ variable }) => variable));
+    return CONFIG_VARIABLES.every(({ name, required }) => !required || missing.has(name));
+  }
   get problems(): readonly string[] {
     return this.faults.map(({ problem }) => problem);
   }
@@ -56,6 +61,9 @@ const ALEXA_REDIRECT_HOSTS = ['pitangui.amazon.com', 'layla.amazon.com', 'alexa.
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** No variable of ours is set, not even an optional one. */
+export const isNothingSet = (env: Environment): boolean => CONFIG_VARIABLES.every(({ name }) => (env[name]?.trim() ?? '') === '');
 
 /** What is wrong with this value of this variable, in the words of {@link loadConfig}; undefined: nothing. */
 export function problemWith(name: VariableName, value: string): string | undefined {

@@ -94,17 +94,25 @@ const portOf = (server: Server): number | undefined => {
 
 /** What the person who starts this reads when it cannot start: the cause and the next step, no stack for what they can mend themselves. */
 function fail(error: unknown): never {
-  if (error instanceof ConfigError) console.error(error.message);
+  if (error instanceof ConfigError) console.error(error.isNotSetUp ? `${error.message}\n${SET_UP}` : error.message);
   else if (error instanceof StoreError) console.error(`${STORE_FAULTS[error.code]}\n${error.detail}`);
-  else console.error(LISTEN_FAULTS.get(errorCode(error) ?? '') ?? error);
+  else console.error(LISTEN_FAULTS.get(errorCode(error) ?? '')?.(error) ?? error);
   process.exit(1);
 }
 
-const LISTEN_FAULTS: ReadonlyMap<string, string> = new Map([
-  ['EADDRINUSE', 'HOST and PORT are in use by another program: stop it, or set PORT to another number.'],
-  ['EACCES', 'This user may not listen on PORT: set it to a number above 1023, and let the proxy in front listen on 443.'],
-  ['EADDRNOTAVAIL', 'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for every address it has.'],
-  ['ENOTFOUND', 'HOST is a name that does not resolve: set it to 127.0.0.1, or to 0.0.0.0 for every address of this machine.'],
+const SET_UP = 'Nothing is set up here yet: run `npm run setup`, which asks for all of this and writes .env.';
+
+/** Node's error for a port that is taken names it; `PORT` on `HOST` where it does not. */
+function placeIn(error: unknown): string {
+  const isNamed = typeof error === 'object' && error !== null && 'address' in error && 'port' in error;
+  return isNamed ? `Port ${String(error.port)} on ${String(error.address)} (PORT and HOST)` : 'PORT on HOST';
+}
+
+const LISTEN_FAULTS: ReadonlyMap<string, (error: unknown) => string> = new Map([
+  ['EADDRINUSE', (error: unknown) => `${placeIn(error)} is in use by another program: stop it, or set PORT to another number.`],
+  ['EACCES', () => 'This user may not listen on PORT: set it to a number above 1023, and let the proxy in front listen on 443.'],
+  ['EADDRNOTAVAIL', () => 'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for every address it has.'],
+  ['ENOTFOUND', () => 'HOST is a name that does not resolve: set it to 127.0.0.1, or to 0.0.0.0 for every address of this machine.'],
 ]);
 
 main().catch(fail);

@@ -76,6 +76,9 @@ export async function updateAccountLinking({
   }
 }
 
+/** Blank lines, and those in which ask-cli's task list says only that it renamed a task: what that came to stands in the next one. */
+const NOISE = /^\s*$|\[title changed\]\s*$/;
+
 type AskOptions = {
   args: readonly string[];
   what: string;
@@ -89,7 +92,7 @@ async function ask({ args, what, fault, io, lines = [] }: AskOptions): Promise<v
   goOn(io);
   const onLine = (line: string): void => {
     lines.push(line);
-    if (line.trim() !== '') io.say(`  ${line}`);
+    if (!NOISE.test(line)) io.say(`  ${line}`);
   };
   // What ask-cli runs has no business with the password of this house.
   const { MA_USERNAME: _user, MA_PASSWORD: _password, ...env } = io.env;

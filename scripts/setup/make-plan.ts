@@ -55,6 +55,7 @@ export async function makePlan({ options, io, before }: { options: SetupOptions;
       locales: [...locales],
       names: { rooms: [...names.rooms], artists: [...names.artists], albums: [...names.albums], playlists: [...names.playlists] },
       ...(certificate === undefined ? {} : { certificate }),
+      ...(formerly.accountLinking === undefined ? {} : { accountLinking: formerly.accountLinking }),
     },
     changes: await packageChanges({ folder: io.folder, files }),
     skillIds,

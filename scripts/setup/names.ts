@@ -22,21 +22,26 @@ export async function houseNames({ url, prompter, io }: { url: string; prompter:
   throw new SetupError([{ fault: 'music-assistant-sign-in', cause: `${set} is set and ${unset} is not`, next: `Set both in the environment, or neither.` }]);
 }
 
-/** A wrong password may be typed again; an empty name means: not now. */
+/** A wrong password may be typed again, and the name then stands there already. */
 async function askAndSignIn(options: { url: string; username: string; prompter: Prompter; io: SetupIo }): Promise<HouseNames | undefined> {
   const { url, username: known, prompter, io } = options;
+  let username = known;
+  if (username === '') username = (await prompter.ask({ message: 'Music Assistant user, to teach Alexa the names in your house (empty: not now)' })).trim();
   for (;;) {
-    const username = known || (await prompter.ask({ message: 'Music Assistant user, to teach Alexa the names in your house (empty: not now)' })).trim();
-    if (username === '') return undefined;
+    if (NOT_NOW.includes(username)) return undefined;
     const password = await prompter.askSecret({ message: `Password of ${username} (used once, kept nowhere)` });
     try {
       return await signIn({ url, credentials: { username, password }, io });
     } catch (error) {
       if (!(error instanceof SetupError)) throw error;
       for (const { cause, next } of error.problems) io.complain(`${cause}. ${next}`);
+      username = (await prompter.ask({ message: 'Music Assistant user (-: not now)', suggestion: username })).trim();
     }
   }
 }
+
+/** What declines: nothing, or, where that means the name suggested, a dash. */
+const NOT_NOW = ['', '-'];
 
 /** Not left early on Ctrl-C: the token it makes is to be revoked. */
 async function signIn({ url, credentials, io }: { url: string; credentials: Credentials; io: SetupIo }): Promise<HouseNames> {

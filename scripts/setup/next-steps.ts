@@ -9,6 +9,8 @@ type State = {
   /** Names of the house are in the package. */
   named: boolean;
   invocationName: string;
+  /** An earlier run said all this already, and nothing has changed since that would have to be done again. */
+  again: boolean;
 };
 
 const CONSOLE = 'https://developer.amazon.com/alexa/console/ask';
@@ -18,7 +20,7 @@ export function nextSteps(state: State): string[] {
   const steps = [...(state.local ? [] : state.deployed ? inTheConsole(state) : toDeploy(state)), ...atHome(state)];
   return [
     '',
-    'What is left for you:',
+    state.again ? 'If you have not yet:' : 'What is left for you:',
     ...steps.map((step, index) => `${String(index + 1).padStart(3)}. ${step}`),
     ...(state.named ? [] : ['', ...HOW_TO_NAME]),
   ];
@@ -52,7 +54,8 @@ function toDeploy({ skillId }: State): string[] {
 }
 
 function atHome({ config, skillId, local, deployed, invocationName }: State): string[] {
-  const start = 'Start the server (docs/hosting.md: as a service, in a container):\n     npm run build && npm start';
+  const start =
+    'Start the server (docs/hosting.md: as a service, in a container):\n     npm run build && npm start\n     Leave it running, and open a second terminal in this folder.';
   const doctor = `See that everything is right, from outside in:\n     npm run doctor`;
   const enable = `Enable it: Alexa app → More → Skills & Games → Your Skills → Dev → Music Assistant → Enable,\n     and sign in with your Music Assistant name. Then: "Alexa, open ${invocationName}".`;
   const world = `${config.publicUrl} is for this machine only. For Alexa, run this again with the https address that the world reaches.`;

@@ -13,8 +13,10 @@ export type EnvPlan = {
   readonly text: string;
   /** The configuration the server will read from it. While there is no skill id, the example's stands in. */
   readonly config: Config;
-  /** What is new or different, by name. */
+  /** What has a new or another value, by name. */
   readonly changed: readonly VariableName[];
+  /** What is written without a value, for lack of one. */
+  readonly empty: readonly VariableName[];
   /** Those of them that had another value of somebody's own: `NAME: former → new`. */
   readonly overwritten: readonly string[];
   readonly notes: readonly string[];
@@ -44,7 +46,15 @@ export async function planEnv(options: { before: EnvFile; folder: string; answer
     const former = presentValue(values, name);
     return former === undefined || former === value ? [] : [`${name}: ${withoutPassword(former)} → ${value || '(empty)'}`];
   });
-  return { text, config: readConfig(text), changed: changes.map(({ name }) => name), overwritten, notes: secretKey.notes };
+  const namesOf = (some: typeof changes): VariableName[] => some.map(({ name }) => name);
+  return {
+    text,
+    config: readConfig(text),
+    changed: namesOf(changes.filter(({ value }) => value !== '')),
+    empty: namesOf(changes.filter(({ value }) => value === '')),
+    overwritten,
+    notes: secretKey.notes,
+  };
 }
 
 /** The same `.env`, now that the skill has an id. */

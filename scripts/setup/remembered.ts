@@ -22,6 +22,8 @@ const schema = z.object({
   }),
   /** What this address served when it was last reached. */
   certificate: z.object({ publicUrl: z.string(), type: z.enum(['Trusted', 'Wildcard']) }).optional(),
+  /** The account linking that Amazon took last: for which skill, and the SHA-256 of the request, which has a secret in it. */
+  accountLinking: z.object({ skillId: z.string(), sha256: z.string() }).optional(),
 });
 
 /** What `.setup.json` holds. */

@@ -1,6 +1,7 @@
 import { messageOf } from '../../src/message-of.js';
+import { linkAccounts } from './account-linking.js';
 import { isLocal } from './check-public-url.js';
-import { deploySkill, updateAccountLinking } from './deploy.js';
+import { deploySkill } from './deploy.js';
 import { type EnvFile, readEnvFile } from './env-file.js';
 import { goOn, type SetupIo } from './io.js';
 import { makePlan, type Plan } from './make-plan.js';
@@ -9,7 +10,7 @@ import { readOptions, type SetupOptions, USAGE } from './options.js';
 import { withSkillId } from './plan-env.js';
 import { calledAs } from './plan-package.js';
 import { SetupError, Stopped } from './problem.js';
-import { remember } from './remembered.js';
+import { type Remembered, remember } from './remembered.js';
 import { replaceFile } from './replace-file.js';
 import { writePackage } from './write-package.js';
 
@@ -45,10 +46,11 @@ async function run({ options, io, written }: Run & { options: SetupOptions }): P
   await agreeToOverwrite({ options, plan, io });
   goOn(io);
   await writeDown({ plan, before, io, written });
-  const skillId = plan.deploys ? await deploy({ plan, before, io, written }) : plan.skillIds.answersFor;
+  const unchanged = { skillId: plan.skillIds.answersFor, again: written.length === 0 };
+  const { skillId, again } = plan.deploys ? await deploy({ plan, before, io, written }) : unchanged;
   const { config } = plan.env;
   const named = Object.values(plan.remembered.names).some(({ length }) => length > 0);
-  const state = { config, skillId, deployed: plan.deploys, local: isLocal(config.publicUrl), named, invocationName: calledAs(plan.remembered) };
+  const state = { config, skillId, deployed: plan.deploys, local: isLocal(config.publicUrl), named, invocationName: calledAs(plan.remembered), again };
   for (const line of nextSteps(state)) io.say(line);
 }
 
@@ -70,17 +72,22 @@ async function writeDown({ plan, before, io, written }: Run & { plan: Plan; befo
     written.push('skill-package/');
     io.say(`Wrote skill-package/: ${files} of its files changed. They are for your house; do not commit them.`);
   }
-  await orNotWritten('.setup.json', () => remember({ folder: io.folder, remembered }));
+  await keepRemembered({ remembered, io });
   if (env.text !== before.text || before.open) {
     await orNotWritten('.env', () => replaceFile({ path: before.path, text: env.text, mode: 0o600 }));
     written.push('.env');
-    io.say(`Wrote .env: ${env.changed.length === 0 ? 'from now on only you may read it' : env.changed.join(', ')}.`);
+    const unset = env.empty.map((name) => `${name} has no value yet`);
+    const news = [...(env.changed.length === 0 ? [] : [env.changed.join(', ')]), ...unset];
+    io.say(`Wrote .env: ${news.join('; ') || 'from now on only you may read it'}.`);
   }
   if (written.length === 0) io.say('Nothing changed: .env and skill-package/ are what these answers make them.');
 }
 
-/** To Amazon, and the skill's id into `.env`. @returns the id. */
-async function deploy({ plan, before, io, written }: Run & { plan: Plan; before: EnvFile }): Promise<string> {
+const keepRemembered = ({ remembered, io }: { remembered: Remembered; io: SetupIo }): Promise<void> =>
+  orNotWritten('.setup.json', () => remember({ folder: io.folder, remembered }));
+
+/** To Amazon, and the skill's id into `.env`. @returns the id, and whether what is left to do was said by an earlier run. */
+async function deploy({ plan, before, io, written }: Run & { plan: Plan; before: EnvFile }): Promise<{ skillId: string; again: boolean }> {
   const { env, skillIds } = plan;
   const skillId = await deploySkill({ skillId: skillIds.deploys, io });
   written.push(`skill ${skillId} deployed`);
@@ -89,8 +96,9 @@ async function deploy({ plan, before, io, written }: Run & { plan: Plan; before:
     written.push('ALEXA_SKILL_ID in .env');
     io.say(`Wrote .env: ALEXA_SKILL_ID is ${skillId}.`);
   }
-  await updateAccountLinking({ skillId, config: env.config, io });
-  return skillId;
+  const { remembered } = plan;
+  const sent = await linkAccounts({ skillId, config: env.config, remembered, keep: (now) => keepRemembered({ remembered: now, io }), io });
+  return { skillId, again: !sent && env.text === before.text };
 }
 
 async function orNotWritten(what: string, write: () => Promise<void>): Promise<void> {

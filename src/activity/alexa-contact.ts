@@ -7,6 +7,7 @@ export type Refusal = { readonly name: string; readonly at: number };
 /** What the signed edge tells of the requests it gets. */
 export type AlexaContact = {
   accepted(): void;
+  /** Not told of the doctor's: see `logRefusal`. */
   refused(name: string): void;
   /** Since this server started. */
   lastRefusal(): Refusal | undefined;

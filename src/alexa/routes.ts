@@ -3,6 +3,7 @@ import type { Skill } from 'ask-sdk-core';
 import { ExpressAdapter } from 'ask-sdk-express-adapter';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import type { AlexaContact } from '../activity/alexa-contact.js';
+import { logRefusal } from '../log-refusal.js';
 import type { Logger } from '../logger.js';
 import { messageOf } from '../message-of.js';
 import { VerificationError } from './errors.js';
@@ -35,6 +36,10 @@ export function createAlexaRoutes(deps: { skill: Skill; verifier: RequestVerifie
     },
   ]);
 
+  const refuse = (headers: IncomingHttpHeaders, fields: { reason: string; requestId?: string | undefined; detail: string }): void => {
+    if (logRefusal({ log, headers, event: 'alexa request refused', fields })) contact.refused(fields.reason);
+  };
+
   /** The adapter's error texts and its 500s end here. */
   const answerFailuresBriefly: RequestHandler = (req, res, next) => {
     const send = res.send.bind(res);
@@ -42,19 +47,17 @@ export function createAlexaRoutes(deps: { skill: Skill; verifier: RequestVerifie
       if (res.statusCode < 400) return send(body);
       res.send = send;
       const refusal = refusals.get(req.headers);
-      if (refusal !== undefined) contact.refused(refusal.code);
       if (refusal === undefined) log.error({ detail: String(body) }, 'alexa request failed');
-      else log.warn({ requestId: refusal.requestId, reason: refusal.code, detail: refusal.detail }, 'alexa request refused');
+      else refuse(req.headers, { requestId: refusal.requestId, reason: refusal.code, detail: refusal.detail });
       return res.status(400).json(BAD_REQUEST);
     };
     next();
   };
 
   /** Too large, truncated, or compressed in a way nobody knows: the adapter's body parser says so through Express. */
-  const unreadableBody: ErrorRequestHandler = (error, _req, res, next) => {
+  const unreadableBody: ErrorRequestHandler = (error, req, res, next) => {
     if (res.headersSent) return next(error);
-    contact.refused('body');
-    log.warn({ reason: 'body', detail: messageOf(error) }, 'alexa request refused');
+    refuse(req.headers, { reason: 'body', detail: messageOf(error) });
     res.status(400).json(BAD_REQUEST);
   };
 

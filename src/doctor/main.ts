@@ -1,4 +1,5 @@
 /** `npm run doctor`: looks at everything between an Echo and the speakers, from outside in, and names the layer that fails. */
+import { isNothingSet } from '../config.js';
 import { messageOf } from '../message-of.js';
 import { findStoreUsers } from '../storage/store-users.js';
 import { OptionsError, parseOptions, USAGE } from './options.js';
@@ -11,6 +12,7 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (!options.json && isNothingSet(process.env)) console.log('There is no .env here: run `npm run setup`.\n');
   const say = options.json ? () => {} : (...[layer, finding]: Parameters<typeof toLine>) => console.log(toLine(layer, finding));
   const diagnosis = await runDoctor({ env: process.env, options, onFinding: say, isStoreSound: (dataDir) => findStoreUsers(dataDir) !== undefined });
   if (options.json) console.log(toJson(diagnosis));

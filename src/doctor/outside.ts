@@ -1,5 +1,6 @@
 import { rootCertificates } from 'node:tls';
 import { Agent, buildConnector, request } from 'undici';
+import { DOCTOR_AGENT } from '../doctor-agent.js';
 import { isLocalHost } from '../is-local-host.js';
 import { SECOND } from '../time.js';
 import type { DoctorOptions, HostPort } from './options.js';
@@ -7,7 +8,7 @@ import type { DoctorOptions, HostPort } from './options.js';
 /** An answer from PUBLIC_URL, whatever its status. Redirects are not followed. */
 export type OutsideAnswer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly ms: number };
 
-/** What is sent there. Default: GET, without headers of its own. */
+/** What is sent there. Default: GET, with no header but who we are. */
 export type OutsideRequest = { method?: 'GET' | 'POST'; headers?: Readonly<Record<string, string>>; body?: string };
 
 /** The way to this server as the world goes it: through PUBLIC_URL. */
@@ -46,7 +47,10 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
     const startedAt = performance.now();
     const limit = AbortSignal.timeout(ANSWER_WITHIN);
     const answer = await request(new URL(path, url), {
-      ...{ method, headers, dispatcher: agent, signal: signal === undefined ? limit : AbortSignal.any([limit, signal]) },
+      method,
+      headers: { ...headers, 'user-agent': DOCTOR_AGENT },
+      dispatcher: agent,
+      signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       ...(body === undefined ? {} : { body }),
     });
     const text = await answer.body.text();

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
+import { logRefusal } from '../log-refusal.js';
 import type { Logger } from '../logger.js';
 import { StoreError } from '../storage/store.js';
 import type { AccessTokens } from './access-token.js';
@@ -87,7 +88,7 @@ const authorize =
       return { kind: 'problem', problem: { code: 'temporarily_unavailable' } } as const;
     });
     if (result.kind === 'problem') {
-      log.warn({ reason: result.problem.code }, 'authorization request refused');
+      logRefusal({ log, headers: request.headers, event: 'authorization request refused', fields: { reason: result.problem.code } });
       showProblem(request, response, result.problem);
       return;
     }

@@ -1,10 +1,15 @@
+import { MINUTE } from '../time.js';
 import type { Echo, LinkedEchos, Room } from './account-echos.js';
 import { formatAgo } from './format-ago.js';
+import { formatExactAgo } from './format-exact-ago.js';
 import { type Html, html } from './html.js';
 import type { Texts } from './texts/texts.js';
 
-/** @param action Where its forms go. @param lastSaid What an Echo heard last, where that is known. @param isExplained The page says itself what rooms are for. */
-type EchoListData = LinkedEchos & { csrfToken: string; now: number; action: string; lastSaid?: (echo: Echo) => string | undefined; isExplained?: boolean };
+/** What is remembered of an Echo beyond what is stored: its last phrase, and when exactly (ms since 1970) it was last heard. */
+export type EchoMemory = { readonly said: string | undefined; readonly heardAt: number | undefined };
+
+/** @param action Where its forms go. @param memoryOf Where this is known. @param isExplained The page says itself what rooms are for. */
+type EchoListData = LinkedEchos & { csrfToken: string; now: number; action: string; memoryOf?: (echo: Echo) => EchoMemory; isExplained?: boolean };
 
 /** The Echos of one link: when each was last heard, and a form that gives it a room. */
 export function echoList(texts: Texts, data: EchoListData): Html {
@@ -23,16 +28,21 @@ ${data.echos.map((echo, index) => echoItem(texts, { ...data, echo, number: index
 export const echoName = (texts: Texts, { isSimulator, number }: { isSimulator?: boolean; number: number }): string =>
   isSimulator === true ? texts.accounts.echos.simulator : texts.accounts.echos.name(number);
 
-function echoItem(texts: Texts, { echo, number, now, lastSaid, ...data }: EchoListData & { echo: Echo; number: number }): Html {
+function echoItem(texts: Texts, { echo, number, now, memoryOf, ...data }: EchoListData & { echo: Echo; number: number }): Html {
   const { echos } = texts.accounts;
-  const phrase = lastSaid?.(echo);
+  const memory = memoryOf?.(echo);
+  const ago = heardAgo(texts, { stored: echo.heardAt, exact: memory?.heardAt, now });
   return html`<li>
-<p><strong>${echoName(texts, { ...echo, number })}</strong>${
-    echo.heardAt === undefined ? undefined : html`<span class="soft small">${echos.lastHeard(formatAgo(texts, now - echo.heardAt))}</span>`
-  }</p>
-${phrase === undefined ? undefined : html`<p class="small">${echos.lastSaid(phrase)}</p>`}
+<p><strong>${echoName(texts, { ...echo, number })}</strong>${ago === undefined ? undefined : html`<span class="soft small">${echos.lastHeard(ago)}</span>`}</p>
+${memory?.said === undefined ? undefined : html`<p class="small">${echos.lastSaid(memory.said)}</p>`}
 ${data.rooms === undefined ? undefined : roomForm(texts, { ...data, rooms: data.rooms, echo, number })}
 </li>`;
+}
+
+/** A request is noted in the store a moment after it came in. What is stored is newer by more than that where another server on the same store heard it since. */
+function heardAgo(texts: Texts, { stored, exact, now }: { stored: number | undefined; exact: number | undefined; now: number }): string | undefined {
+  if (exact !== undefined && exact + MINUTE > (stored ?? 0)) return formatExactAgo(texts, now - exact);
+  return stored === undefined ? undefined : formatAgo(texts, now - stored);
 }
 
 type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken' | 'action'> & { rooms: readonly Room[]; echo: Echo; number: number };

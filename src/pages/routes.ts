@@ -44,7 +44,7 @@ type PageDeps = AdminDeps & {
 
 /** What app.ts mounts. */
 export type PageRoutes = {
-  /** `/login`, `/consent`, `/accounts`, `/admin`, `/privacy`, `/terms`, and what lies below. */
+  /** `/`, `/login`, `/consent`, `/accounts`, `/admin`, `/privacy`, `/terms`, and what lies below. */
   router: Router;
   /** Answers an authorization request that cannot be answered with a redirect (RFC 6749 §4.1.2.1). */
   showProblem: (request: Request, response: Response, problem: AuthorizationProblem) => void;
@@ -104,6 +104,7 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
   };
 
   const router = express.Router();
+  router.route('/').get(page(toAccounts)).all(onlyMethods('GET, HEAD'));
   router.route('/login').get(page(login.show)).post(readForm(), page(login.submit)).all(onlyMethods('GET, HEAD, POST'));
   router.route('/login/passkey').get(page(toLogin)).post(readForm(), page(login.submitPasskey)).all(onlyMethods('GET, HEAD, POST'));
   router.route('/accounts/passkeys').get(page(toAccounts)).post(readForm(), page(accountPasskeys.submit)).all(onlyMethods('GET, HEAD, POST'));
@@ -123,7 +124,7 @@ export function createPageRoutes(deps: PageDeps): PageRoutes {
   return { router, showProblem: showError, notFound: (request, response) => showError(request, response, { code: 'not_found' }) };
 }
 
-/** Where a form was sent, and what somebody wants who opens that address. */
+/** What somebody wants who opens an address where a form was sent, or the bare one. */
 const toLogin: Handler = async () => ({ location: '/login' });
 const toAccounts: Handler = async () => ({ location: '/accounts' });
 

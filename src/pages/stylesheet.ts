@@ -98,6 +98,8 @@ dl > div:first-child { border-top: 0; }
 dt { color: var(--soft); font-size: .9375rem; }
 dd { margin: 0; }
 dd a, main li a:not(.button), main p > a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+/* As high as a finger needs, in a line that is no higher than others. */
+dd a { margin: -.75rem 0; }
 code, pre { font: .875rem/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 pre { margin: 0; padding: .75rem; border-radius: .625rem; background: var(--ground); white-space: pre-wrap; }
 .mark { margin-right: .5rem; font-weight: 700; }

@@ -7,12 +7,17 @@ import { SECOND } from '../time.js';
 
 /** What the players of one account do from now on. */
 export type PlayerWatch = {
-  /** What changed. @param options `waits`: something should have: Music Assistant may report the state before a command for two seconds (2.8). */
+  /**
+   * What changed, once it is settled. @param options `waits`: something should have. Music Assistant 2.8 may report the state before a command, or no
+   * title of what it plays now, for two seconds.
+   */
   changes(options: { waits: boolean }): Promise<readonly PlayerChange[] | undefined>;
 };
 
 const ANSWER_WITHIN = 3 * SECOND;
 const SETTLES_WITHIN = 2.2 * SECOND;
+/** A change that stays as it is for so long is all that comes: Music Assistant 2.8 shows parts of it up to 255 ms later. */
+const STAYS_FOR = 0.4 * SECOND;
 const LOOK_AGAIN_EVERY = 0.2 * SECOND;
 
 type Look = ReadonlyMap<string, { name: string; state: PlayerState }>;
@@ -32,11 +37,15 @@ export async function watchPlayers(musicAssistant: Pick<MusicAssistant, 'connect
   return {
     async changes({ waits }) {
       const until = performance.now() + (waits ? SETTLES_WITHIN : 0);
+      let seen = { shown: '', since: 0 };
       for (;;) {
         const now = await look();
         if (before === undefined || now === undefined) return undefined;
         const changed = changesBetween(before, now);
-        if (changed.length > 0 || performance.now() >= until) return changed;
+        const shown = JSON.stringify(changed);
+        if (shown !== seen.shown) seen = { shown, since: performance.now() };
+        const isSettled = changed.length > 0 && !changed.some(isUnfinished) && performance.now() - seen.since >= STAYS_FOR;
+        if (isSettled || performance.now() >= until) return changed;
         await delay(LOOK_AGAIN_EVERY);
       }
     },
@@ -59,6 +68,10 @@ function toLook(players: readonly Player[]): Look {
       }),
   );
 }
+
+/** Something else sounds, and its title is still to come. */
+const isUnfinished = ({ before, after }: PlayerChange): boolean =>
+  after.state !== 'idle' && after.media === undefined && (before.media !== undefined || before.state !== after.state);
 
 const changesBetween = (before: Look, now: Look): readonly PlayerChange[] =>
   [...now].flatMap(([id, { name, state }]) => {

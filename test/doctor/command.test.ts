@@ -72,6 +72,14 @@ describe('npm run doctor', () => {
     expect(code).toBe(1);
   });
 
+  it('without any variable of ours says first that there is no .env, and what makes one', async () => {
+    const { code, output } = await doctor([], {});
+    expect(output.split('\n')[0]).toBe('There is no .env here: run `npm run setup`.');
+    expect(code).toBe(1);
+    expect((await doctor([], { PORT: '8096' })).output).not.toContain('no .env');
+    report.parse(JSON.parse((await doctor(['--json'], {})).output));
+  });
+
   it('survives a damaged store, which ends the process that opens it, and names it', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'damaged-'));
     try {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LOCAL_IDENTITY } from '../../demo/local-server.js';
 import { type SampleHouse, type SampleHouseOptions, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import type { Environment } from '../../src/config.js';
-import { examine, fault, TEST_ACCOUNT, workingTokens } from './examine.js';
+import { startTestServer } from '../support/test-server.js';
+import { envOf, examine, fault, TEST_ACCOUNT, workingTokens } from './examine.js';
 
 let house: SampleHouse;
 
@@ -37,7 +38,28 @@ describe('music-assistant', () => {
 
   it('does not answer', async () => {
     await house.control.down();
-    expect(await musicAssistant()).toEqual(fault('unreachable', house.url));
+    expect(await musicAssistant()).toEqual({ ...fault('unreachable', house.url), next: expect.stringMatching(/^Is it running\?/) });
+  });
+
+  it('does not answer where .env says, and the running server reaches one; or neither does', async () => {
+    const server = await startTestServer({ house });
+    try {
+      const look = async (url: string) => (await examine({ ...envOf(server), MUSIC_ASSISTANT_URL: url }, ['health', 'music-assistant']))['music-assistant'];
+      expect(await look('http://127.0.0.1:9')).toMatchObject({
+        fault: 'unreachable',
+        next: expect.stringMatching(/^The server itself reaches one: .* MUSIC_ASSISTANT_URL/),
+      });
+    } finally {
+      await server.close();
+    }
+    await house.control.down();
+    const without = await startTestServer({ house });
+    try {
+      const found = await examine(envOf(without), ['health', 'music-assistant']);
+      expect(found['music-assistant']).toMatchObject({ fault: 'unreachable', next: expect.stringMatching(/^Is it running\?/) });
+    } finally {
+      await without.close();
+    }
   });
 
   it('is older than accounts are', async () => {

@@ -58,10 +58,13 @@ describe('the embedded store', () => {
 
   it('is not there, and the doctor makes neither folder nor key nor store', async () => {
     const dataDir = join(folder, 'absent');
-    expect(await found(onEmbedded({ DATA_DIR: dataDir, SECRET_KEY: '' }))).toEqual(fault('not-there', dataDir));
+    const env = onEmbedded({ DATA_DIR: dataDir, SECRET_KEY: '' });
+    expect((await examine(env, ['store'])).store).toEqual(fault('not-there', dataDir));
     expect(existsSync(dataDir)).toBe(false);
     mkdirSync(dataDir);
-    expect(await found(onEmbedded({ DATA_DIR: dataDir, SECRET_KEY: '' }))).toEqual(fault('not-there', dataDir));
+    expect((await examine(env, ['store'])).store).toEqual(fault('not-there', dataDir));
+    const elsewhere = `The running server uses another store: here DATA_DIR is ${dataDir}, and nothing is there`;
+    expect(await found(env)).toEqual(fault('other-store', elsewhere));
     expect(readdirSync(dataDir)).toEqual([]);
   });
 
@@ -105,7 +108,9 @@ describe('the store in Redis', () => {
   });
 
   it('is not there: nothing of this program is in that database, and nothing is put there', async () => {
-    expect(await found(onRedis({ REDIS_URL: `${redis.url}/5` }))).toEqual(fault('not-there', `127.0.0.1:${redis.port}`));
+    const env = onRedis({ REDIS_URL: `${redis.url}/5` });
+    expect((await examine(env, ['store'])).store).toEqual(fault('not-there', `127.0.0.1:${redis.port}`));
+    expect(await found(env)).toEqual(fault('other-store', `here REDIS_URL says Redis at 127.0.0.1:${redis.port}, and nothing is there`));
     expect(await redis.command('INFO keyspace')).not.toContain('db5');
   });
 

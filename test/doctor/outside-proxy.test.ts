@@ -61,6 +61,14 @@ describe('layer proxy', () => {
     expect(await proxyLayer()).toEqual(fault(name));
   });
 
+  it('counts the addresses that arrive', async () => {
+    const naming = (addresses: string) => changing(({ headers }) => ({ headers: { ...passable(headers), 'x-forwarded-for': addresses } }));
+    naming('8.8.4.4');
+    expect(await proxyLayer()).toEqual(fault('trust-proxy', '1 address arrives'));
+    naming('8.8.4.4, 8.8.8.8');
+    expect(await proxyLayer()).toEqual(fault('trust-proxy', '2 addresses arrive'));
+  });
+
   it('names a proxy that gives no client although TRUST_PROXY is 1', async () => {
     proxy.mangle();
     expect(await proxyLayer({ TRUST_PROXY: '1' })).toEqual(fault('trust-proxy', 'TRUST_PROXY is 1'));

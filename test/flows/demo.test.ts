@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import { startNode } from '../support/child.js';
+import { bundleProgram } from '../support/server-process.js';
+
+let program: string;
+beforeAll(async () => {
+  program = await bundleProgram('demo/demo.ts');
+});
 
 /** `npm run demo` as a process: what it prints, and how it ends. */
 const demo = async (phrases: readonly string[], env: Record<string, string> = {}) => {
-  const child = startNode(['demo/demo.ts', ...phrases], env);
+  const child = startNode([program, ...phrases], env);
   const code = await new Promise((resolve) => child.process.once('close', resolve));
   return { code, output: child.output() };
 };

@@ -120,7 +120,14 @@ describe('the process', () => {
     const port = new URL(house.url).port;
     const { code, output } = await run({ ...good(), PORT: port });
     expect(code).toBe(1);
-    expect(output).toContain('PORT');
+    expect(output).toContain(`Port ${port} on 127.0.0.1 (PORT and HOST) is in use`);
+  });
+
+  it('names `npm run setup` where nothing that must be set is, and not where something is only wrong', async () => {
+    const bare = await run({ PORT: '0' });
+    expect(bare.code).toBe(1);
+    expect(bare.output).toContain('npm run setup');
+    expect((await run({ PUBLIC_URL: 'http://localhost:1' })).output).not.toContain('npm run setup');
   });
 
   it.each([

@@ -35,6 +35,15 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL('**/admin');
 }
 
+/** From the name to the value of each row of the status, in whole pixels: each distance once. */
+const rowGaps = async (page: Page): Promise<number[]> => {
+  const rows = await page
+    .locator('dl.status > div')
+    .filter({ hasNotText: 'alexa request refused' })
+    .evaluateAll((elements) => elements.map((row) => row.getBoundingClientRect().height));
+  return [...new Set(rows.slice(1).map(Math.round))];
+};
+
 describe('the pages for the person who runs this server, in Chromium on a phone', () => {
   it('work without JavaScript: from nothing yet, over what was said, to saying something', () =>
     onPhone({ chromium }, async (page, complaints) => {
@@ -77,6 +86,7 @@ describe('the pages for the person who runs this server, in Chromium on a phone'
 
       await page.getByRole('link', { name: 'Status' }).click();
       expect(await page.getByText('Last request from Alexa').isVisible()).toBe(true);
+      expect(await rowGaps(page)).toHaveLength(1);
       await expectFitsPhone(page);
       await photograph(page, 'admin-status');
       expect(complaints).toEqual([]);

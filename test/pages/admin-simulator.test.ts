@@ -1,6 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'node-html-parser';
 import { z } from 'zod';
+import { startSampleHouse } from '../../demo/sample-house/sample-house.js';
+import { startTestServer } from '../support/test-server.js';
 import { ADMIN, factsOn, signInForAdmin, simulate } from './admin-client.js';
 import type { PageAnswer } from './page-client.js';
 import { onBothStores } from './stores.js';
@@ -84,6 +86,9 @@ onBothStores('the simulator', (server) => {
     expect((await client.get('/admin/echos')).text).toContain('Said last: “this is the living room echo”');
     expect((await client.get('/admin/activity')).text).toContain('“play halo” Playing Halo by Beyoncé in the living room. just now · simulator');
 
+    const rebuilt = await Promise.all(['en', 'de'].map(async (language) => (await client.get('/admin/activity', { 'accept-language': language })).text));
+    expect(rebuilt).toEqual([expect.stringContaining('the phrases are rebuilt from that'), expect.stringContaining('Die Sätze sind daraus nachgebildet')]);
+
     const german = await simulate(client, { phrase: 'spiele halo in der küche', locale: 'de-DE' });
     expect(german.text).toContain('Ich spiele Halo von Beyoncé');
     expect((await client.get('/admin/echos')).text).toContain('The simulator’s own Echo');
@@ -108,6 +113,27 @@ onBothStores('the simulator', (server) => {
     const nonsense = await simulate(client, { phrase: 'xyzzy plugh frobnicate' });
     expect(factsOn(nonsense).Intent).toMatch(/Fallback|PlaySong/);
     const logs = server().logs.join('\n').toLowerCase();
-    expect(['xyzzy', 'dancing', 'thriller', 'halo', 'abba'].filter((word) => logs.includes(word))).toEqual([]);
+    expect(['xyzzy', 'dancing queen', 'thriller'].filter((word) => logs.includes(word))).toEqual([]);
   });
+});
+
+describe('the simulator before a Music Assistant that shows what was before for a moment (2.8)', () => {
+  it('shows what the players do once that is settled: what follows in a room that plays has its title, and its volume is the new one', async () => {
+    const house = await startSampleHouse({ fast: false });
+    const server = await startTestServer({ house });
+    try {
+      const { client } = await signInForAdmin(server);
+      const [first, second, louder] = [
+        await simulate(client, { phrase: 'play dancing queen by abba in the kitchen' }),
+        await simulate(client, { phrase: 'play halo in the kitchen' }),
+        await simulate(client, { phrase: 'set the volume to 5 in the kitchen' }),
+      ];
+      expect(first.text).toMatch(/Kitchen plays Dancing Queen · ABBA, volume \d+ ← silent/);
+      expect(second.text).toMatch(/Kitchen plays Halo · Beyoncé, volume \d+ ← plays Dancing Queen · ABBA, volume \d+/);
+      expect(louder.text).toMatch(/Kitchen plays Halo · Beyoncé, volume 50 ← plays Halo · Beyoncé, volume \d+/);
+    } finally {
+      await server.close();
+      await house.close();
+    }
+  }, 20_000);
 });

@@ -108,6 +108,14 @@ describe('every page', () => {
   });
 });
 
+describe('the bare address', () => {
+  it('leads to the linked accounts, for whoever types it first', async () => {
+    const answer = await createPageClient(server).get('/');
+    expect([answer.status, answer.location]).toEqual([303, '/accounts']);
+    expect((await createPageClient(server).post('/', {})).headers.get('allow')).toBe('GET, HEAD');
+  });
+});
+
 describe('an authorization request that cannot be sent back', () => {
   it.each([
     [{ client_id: 'somebody-else' }, 'OAUTH_CLIENT_ID'],

@@ -52,6 +52,16 @@ const withPasskey = (page: Page) => page.getByRole('button', { name: 'Sign in wi
 const path = (page: Page): string => new URL(page.url()).pathname;
 const added = (page: Page) => page.getByText('The passkey was added');
 
+/** Leaves the phone signed out, with a passkey. */
+async function addPasskey(page: Page, server: TestServer): Promise<VirtualAuthenticator> {
+  const authenticator = await addAuthenticator(page);
+  await openAccounts(page, server);
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await added(page).waitFor();
+  await signOut(page);
+  return authenticator;
+}
+
 describe.each(['embedded', 'redis'] as const)('passkeys in Chromium on a phone (%s)', (kind) => {
   let redis: RedisServer | undefined;
   let server: TestServer;
@@ -146,11 +156,7 @@ describe('on a phone', () => {
 
   it('whose user is not verified nothing is sent, and the page says what it may be', () =>
     onPhone({ chromium, javaScriptEnabled: true }, async (page) => {
-      const { cdp, authenticatorId } = await addAuthenticator(page);
-      await openAccounts(page, server);
-      await page.getByRole('button', { name: 'Add a passkey' }).click();
-      await added(page).waitFor();
-      await signOut(page);
+      const { cdp, authenticatorId } = await addPasskey(page, server);
       await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
       await withPasskey(page).click();
       await page.getByText('Your password always works').waitFor();
@@ -161,11 +167,7 @@ describe('on a phone', () => {
 
   it('that has a passkey is refused when the same assertion comes a second time, or the counter goes back', () =>
     onPhone({ chromium, javaScriptEnabled: true }, async (page) => {
-      const { cdp, authenticatorId } = await addAuthenticator(page);
-      await openAccounts(page, server);
-      await page.getByRole('button', { name: 'Add a passkey' }).click();
-      await added(page).waitFor();
-      await signOut(page);
+      const { cdp, authenticatorId } = await addPasskey(page, server);
 
       const posted = page.waitForRequest((request) => request.url().endsWith('/login/passkey'));
       await page.goto(`${server.publicUrl}/login`);

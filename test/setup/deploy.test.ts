@@ -72,7 +72,58 @@ describe('npm run setup, with Amazon', () => {
     const before = project.snapshot();
     const { output } = await runSetup({ project, args: ['--yes'], runAsk: amazon({}) });
     expect(output).toContain('Nothing changed');
+    expect(output).toContain('If you have not yet:');
     expect(project.snapshot()).toEqual(before);
+  });
+
+  describe('sends the settings of account linking', () => {
+    const OTHER_SKILL = 'amzn1.ask.skill.99999999-2222-4333-8444-555555555555';
+    const refusal = { lines: ['[Error]: no'], exitCode: 1 };
+    const run = async ({ args = [], deploy = {}, smapi = {} }: { args?: readonly string[]; deploy?: Answer; smapi?: Answer } = {}) => {
+      calls = [];
+      const { output } = await runSetup({ project, args: ['--yes', ...args], runAsk: amazon({ deploy, smapi }) });
+      return { output, sent: calls.some(({ args: [first] }) => first === 'smapi') };
+    };
+    beforeEach(async () => {
+      await runSetup({ project, args: flags(), runAsk: amazon({ deploy: { skillId: SKILL_ID } }) });
+    });
+
+    it('once, keeping only their SHA-256, and says that they are not sent again', async () => {
+      expect(project.read('.setup.json')).not.toContain(project.env().OAUTH_CLIENT_SECRET);
+      const { sent, output } = await run();
+      expect(sent).toBe(false);
+      expect(output).toContain('not sent again');
+    });
+
+    it('again when they changed: the address, the secret, or the skill', async () => {
+      const { sent, output } = await run({ args: ['--public-url', 'https://music.example.test'] });
+      expect(sent).toBe(true);
+      expect(output).toContain('What is left for you:');
+      expect(await run()).toMatchObject({ sent: false });
+      writeFileSync(join(project.folder, '.env'), project.read('.env').replace(/(OAUTH_CLIENT_SECRET=).*/, `$1${'another-secret-'.repeat(3)}`));
+      expect(await run()).toMatchObject({ sent: true });
+      expect(await run()).toMatchObject({ sent: false });
+      states(OTHER_SKILL);
+      expect(await run({ args: ['--skill-id', OTHER_SKILL] })).toMatchObject({ sent: true });
+    });
+
+    it('again when it is not known which of two Amazon has, as the last attempt failed', async () => {
+      expect(await run({ args: ['--public-url', 'https://music.example.test'], smapi: refusal })).toMatchObject({ sent: true });
+      expect(await run({ args: ['--public-url', PUBLIC_URL] })).toMatchObject({ sent: true });
+    });
+
+    it('again when an earlier version of this program left no word of them', async () => {
+      const { accountLinking: _, ...earlier } = JSON.parse(project.read('.setup.json'));
+      writeFileSync(join(project.folder, '.setup.json'), JSON.stringify(earlier));
+      expect(await run()).toMatchObject({ sent: true });
+    });
+  });
+
+  it('leaves out the lines in which ask-cli says only that it renamed a task', async () => {
+    const lines = ['[09:07:57] Skill package import started. [title changed]', '[09:07:58] Deploy Skill Metadata [completed]', ''];
+    const { output } = await runSetup({ project, args: flags(), runAsk: amazon({ deploy: { skillId: SKILL_ID, lines } }) });
+    expect(output).toContain('  [09:07:58] Deploy Skill Metadata [completed]');
+    expect(output).not.toContain('title changed');
   });
 
   it('updates the skill it is told of instead of making another', async () => {

@@ -50,6 +50,11 @@ describe('npm run setup', () => {
     }
     expect(output).toContain('npm run ask -- configure');
     expect(output).toContain('ALEXA_SKILL_ID is empty until then');
+    expect(output).toContain(
+      'Wrote .env: PUBLIC_URL, MUSIC_ASSISTANT_URL, ALEXA_VENDOR_ID, OAUTH_CLIENT_SECRET, SECRET_KEY, TRUST_PROXY; ALEXA_SKILL_ID has no',
+    );
+    expect(output).toContain('Leave it running, and open a second terminal in this folder.\n  4. See that everything is right');
+    expect(output).toContain('What is left for you:');
     expect(output).not.toContain(project.env().OAUTH_CLIENT_SECRET);
     expect(output).not.toContain(project.env().SECRET_KEY);
   });
@@ -61,6 +66,8 @@ describe('npm run setup', () => {
     for (const args of [flags(['--invocation-name', 'our music']), ['--yes', '--no-deploy']]) {
       const { exitCode, output } = await runSetup({ project, args });
       expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringContaining('Nothing changed') });
+      expect(output).toContain('If you have not yet:');
+      expect(output).not.toContain('What is left for you');
       expect(project.contents()).toEqual(before);
     }
     expect(project.snapshot()).toEqual(touched);
@@ -210,16 +217,24 @@ describe('npm run setup', () => {
   describe('asks', () => {
     it('three things and who to sign in as, checks each at once, and asks before it overwrites', async () => {
       writeFileSync(join(project.folder, '.env'), `PUBLIC_URL=${PUBLIC_URL}\nALEXA_VENDOR_ID=M9ZZZZZZZZZZZZ\n`);
-      const person = typing([undefined, 'http://127.0.0.1:1', house.url, 'M0000000000000', VENDOR_ID, 'sample', 'wrong', 'sample', 'sample-house', 'yes']);
+      const person = typing([undefined, 'http://127.0.0.1:1', house.url, 'M0000000000000', VENDOR_ID, 'sample', 'wrong', undefined, 'sample-house', 'yes']);
       const { exitCode, output } = await runSetup({ project, args: ['--no-deploy', '--locales', 'en-GB'], prompter: person });
       expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
       const seen = person.seen.join('\n');
       expect(seen).toContain(`(${PUBLIC_URL})`);
       expect(seen).toContain('nothing answers there');
       expect(seen).toContain('is the example');
+      expect(seen).toContain('Music Assistant user (-: not now) (sample)');
       expect(output).toContain('does not know this name with this password');
       expect(output).toContain(`ALEXA_VENDOR_ID: M9ZZZZZZZZZZZZ → ${VENDOR_ID}`);
       expect(project.env()).toMatchObject({ PUBLIC_URL, MUSIC_ASSISTANT_URL: house.url, ALEXA_VENDOR_ID: VENDOR_ID });
+    });
+
+    it('and goes on without the names after a wrong password, also of the user in the environment, at a dash', async () => {
+      const person = typing([PUBLIC_URL, house.url, VENDOR_ID, 'wrong', '-']);
+      const { exitCode, output } = await runSetup({ project, args: ['--no-deploy', '--locales', 'en-GB'], env: { MA_USERNAME: 'sample' }, prompter: person });
+      expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+      expect(person.seen.at(-1)).toBe('Music Assistant user (-: not now) (sample)');
     });
 
     it('and leaves everything as it was at a no, and at Ctrl-C', async () => {

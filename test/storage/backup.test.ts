@@ -129,7 +129,7 @@ describe('restoring', () => {
     await makeStore(source, { 'grant:{g}': 'precious' });
     expect(await runProgram(['backup.js', good], { ...env, DATA_DIR: source })).toMatchObject({
       exitCode: 0,
-      output: expect.stringContaining('SECRET_KEY is not in it'),
+      output: expect.stringContaining('SECRET_KEY is not in it: it stands in .env (or the environment). Keep a copy of .env too.'),
     });
   });
   beforeEach(() => {

@@ -25,7 +25,7 @@ function explainRefusal({ config }: DoctorContext, { begun, uris }: { begun: Exc
     return {
       ok: false,
       fault: 'redirect-uri-refused',
-      cause: `The server refuses the redirect URI ${uris.join(' and ')}`,
+      cause: `The server refuses the redirect ${uris.length === 1 ? 'URI' : 'URIs'} ${uris.join(', ')}`,
       next: `Its ALEXA_VENDOR_ID or OAUTH_REDIRECT_URIS are others than here (ALEXA_VENDOR_ID=${config.alexa.vendorId}): restart it after changing .env. The vendor id is the last part of the redirect URLs in Amazon's console.`,
     };
   }

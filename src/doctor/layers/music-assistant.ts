@@ -2,6 +2,7 @@ import { LoginError, MusicAssistantError } from '../../music-assistant/errors.js
 import { MINIMUM_SCHEMA_VERSION } from '../../music-assistant/music-assistant.js';
 import type { ServerInfo } from '../../music-assistant/types.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
+import { readHealth } from '../read-health.js';
 import { HOW_TO_GIVE_ONE, reasonOf, signedIn, testAccountOf, withMusicAssistant } from '../test-account.js';
 
 /** Is Music Assistant where MUSIC_ASSISTANT_URL says, new enough, and does the test account get in? */
@@ -16,12 +17,12 @@ export const checkMusicAssistant: Check = (context) =>
       if (testAccount === undefined) return { ok: true, cause: `${found}. Sign-in was not tried: ${HOW_TO_GIVE_ONE}` };
       return await signedIn({ musicAssistant, testAccount }, async ({ account }) => ({ ok: true, cause: `${found}; ${account.username} can sign in` }));
     } catch (error) {
-      if (error instanceof LoginError || error instanceof MusicAssistantError) return explain(context, error);
+      if (error instanceof LoginError || error instanceof MusicAssistantError) return await explain(context, error);
       throw error;
     }
   });
 
-function explain(context: DoctorContext, error: LoginError | MusicAssistantError): Finding {
+async function explain(context: DoctorContext, error: LoginError | MusicAssistantError): Promise<Finding> {
   const { musicAssistantUrl } = context.config;
   switch (error.code) {
     case 'unreachable':
@@ -30,7 +31,7 @@ function explain(context: DoctorContext, error: LoginError | MusicAssistantError
         ok: false,
         fault: 'unreachable',
         cause: `Music Assistant does not answer at ${musicAssistantUrl}: ${error.detail}`,
-        next: 'Is it running? Does MUSIC_ASSISTANT_URL work from this machine, or from this container? Names that end in .local often do not: use the address.',
+        next: (await isReachedByServer(context)) ? OTHER_URL : IS_IT_RUNNING,
       };
     case 'wrong_credentials':
       return {
@@ -58,6 +59,21 @@ function explain(context: DoctorContext, error: LoginError | MusicAssistantError
         next: 'Compare MUSIC_ASSISTANT_URL with the address you open Music Assistant at; its port is 8095. A proxy before it must not ask for a sign-in.',
       };
   }
+}
+
+const IS_IT_RUNNING =
+  'Is it running? Does MUSIC_ASSISTANT_URL work from this machine, or from this container? Names that end in .local often do not: use the address.';
+const OTHER_URL =
+  'The server itself reaches one: it was started with another MUSIC_ASSISTANT_URL; correct .env or restart it. If it is in a container, run the doctor there: some names are known only inside.';
+
+/** Does the running server say so? Layer `health` has found that it is ours. */
+async function isReachedByServer({ outside, found }: DoctorContext): Promise<boolean> {
+  if (found.get('health')?.ok !== true) return false;
+  const said = await outside.send('/health').then(
+    ({ text }) => readHealth(text),
+    () => undefined,
+  );
+  return said !== undefined && said.musicAssistant !== 'unavailable';
 }
 
 const UPDATE = 'Update Music Assistant to 2.7 or newer: older ones have no accounts to link.';

@@ -73,7 +73,7 @@ function compareHops(hops: number, { config: { trustProxy } }: DoctorContext): F
   return {
     ok: false,
     fault: 'trust-proxy',
-    cause: `TRUST_PROXY is ${trustProxy}, and ${hops} addresses arrive in X-Forwarded-For`,
+    cause: `TRUST_PROXY is ${trustProxy}, and ${hops} ${hops === 1 ? 'address arrives' : 'addresses arrive'} in X-Forwarded-For`,
     next:
       hops > trustProxy
         ? `Set TRUST_PROXY=${hops} and restart the server: until then all visitors count as one, and one who guesses passwords shuts out everybody.`

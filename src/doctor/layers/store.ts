@@ -11,7 +11,7 @@ type Fault = Extract<Finding, { ok: false }>;
 export const checkStoreLayer: Check = async (context) => {
   try {
     const { where, store, missing } = await openStoreBeside(context);
-    if (missing !== undefined) return missing === 'store' ? notThere(where) : keyMissing(where);
+    if (missing !== undefined) return missing === 'store' ? notThere(context, where) : keyMissing(where);
     try {
       await store.ping();
       return await compareWithServer(context, { where, store });
@@ -46,11 +46,25 @@ const FAULTS = {
   },
 } as const satisfies Record<StoreErrorCode, Fault>;
 
-const notThere = (where: string): Finding => ({
+/** A server that begins authorizations has a store: when there is none here, it is elsewhere. */
+function notThere({ config, found }: DoctorContext, where: string): Finding {
+  if (found.get('authorize')?.ok === true) {
+    const here = config.redisUrl === undefined ? `DATA_DIR is ${where}` : `REDIS_URL says ${where}`;
+    return otherStore(`The running server uses another store: here ${here}, and nothing is there`);
+  }
+  return {
+    ok: false,
+    fault: 'not-there',
+    cause: `There is no store yet: ${where}`,
+    next: 'Start the server once, it makes one. If it runs already, it uses another: DATA_DIR counts from the folder a program is started in, so give the whole path.',
+  };
+}
+
+const otherStore = (cause: string): Finding => ({
   ok: false,
-  fault: 'not-there',
-  cause: `There is no store yet: ${where}`,
-  next: 'Start the server once, it makes one. If it runs already, it uses another: DATA_DIR counts from the folder a program is started in, so give the whole path.',
+  fault: 'other-store',
+  cause,
+  next: 'Run the doctor with the .env of the server, from the same folder; give DATA_DIR as a whole path; restart the server after changing it.',
 });
 
 const keyMissing = (where: string): Finding => ({
@@ -67,10 +81,5 @@ async function compareWithServer(context: DoctorContext, { where, store }: { whe
   if (begun.kind !== 'accepted') return { ok: true, cause: `${fine}. Not compared with the server's` };
   const key = requestKey(begun.requestId);
   if ((await store.take(key)) !== undefined) return { ok: true, cause: `${fine}. The server uses it too` };
-  return {
-    ok: false,
-    fault: 'other-store',
-    cause: `The running server does not use this store: ${where}`,
-    next: 'Run the doctor with the .env of the server, from the same folder; give DATA_DIR as a whole path; restart the server after changing it.',
-  };
+  return otherStore(`The running server does not use this store: ${where}`);
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../../oauth/grant.js';
-import type { LinkedEchos } from '../account-echos.js';
+import type { Echo, LinkedEchos } from '../account-echos.js';
 import { NOTICE_STYLES } from '../accounts-page.js';
-import { echoList } from '../echo-list.js';
+import { type EchoMemory, echoList } from '../echo-list.js';
 import { formatDate } from '../format-date.js';
 import { type Html, html } from '../html.js';
 import type { Page } from '../layout.js';
@@ -15,7 +15,7 @@ type EchosPageData = {
   readonly csrfToken: string;
   /** Undefined: Music Assistant does not say whose accounts there are. */
   readonly households: readonly Household[] | undefined;
-  readonly lastSaid: (grantId: string, echoId: string) => string | undefined;
+  readonly memoryOf: (grantId: string, echo: Echo) => EchoMemory;
   readonly now: number;
   readonly notice?: AccountsNotice;
 };
@@ -34,7 +34,7 @@ ${households === undefined ? html`<p class="message attention">${echos.unavailab
   return adminPage(texts, { name: 'echos', title: echos.title, main });
 }
 
-function accountSection(texts: Texts, { account, links, csrfToken, lastSaid, now }: Household & Omit<EchosPageData, 'households' | 'notice'>): Html {
+function accountSection(texts: Texts, { account, links, csrfToken, memoryOf, now }: Household & Omit<EchosPageData, 'households' | 'notice'>): Html {
   const { displayName, username } = account;
   return html`<section>
 <h2>${displayName === '' ? username : displayName}</h2>
@@ -43,7 +43,7 @@ ${links.map(
   ({ grant, ...heard }) => html`<li>
 <p class="soft small">${texts.accounts.linkedOn(formatDate(texts, grant.createdAt))}</p>
 ${grant.maTokenRejectedAt === undefined ? undefined : html`<p class="message attention">${texts.admin.echos.needsSigningIn}</p>`}
-${echoList(texts, { grant, ...heard, csrfToken, now, action: ADMIN_PATHS.echos, lastSaid: ({ id }) => lastSaid(grant.id, id), isExplained: true })}
+${echoList(texts, { grant, ...heard, csrfToken, now, action: ADMIN_PATHS.echos, memoryOf: (echo) => memoryOf(grant.id, echo), isExplained: true })}
 </li>`,
 )}
 </ul>

@@ -5,8 +5,9 @@ import { MusicAssistantError } from '../../music-assistant/errors.js';
 import type { MusicAssistant } from '../../music-assistant/music-assistant.js';
 import type { Account, Grants } from '../../oauth/grant.js';
 import type { Clock } from '../../time.js';
-import { type AccountEchosDeps, createAccountEchos, ROOM_FORMS } from '../account-echos.js';
+import { type AccountEchosDeps, createAccountEchos, type Echo, ROOM_FORMS } from '../account-echos.js';
 import { isNotice } from '../accounts-page.js';
+import type { EchoMemory } from '../echo-list.js';
 import { parseForm } from '../form.js';
 import { PageError } from '../page-error.js';
 import type { BrowserSessions, Session } from '../session.js';
@@ -21,7 +22,7 @@ export type AdminEchosDeps = AccountEchosDeps & {
   grants: Pick<Grants, 'listByAccount' | 'openMaToken'>;
   musicAssistant: Pick<MusicAssistant, 'accounts' | 'connect'>;
   sessions: Pick<BrowserSessions, 'isGenuine' | 'end'>;
-  activity: Pick<Activity, 'lastSaid'> | undefined;
+  activity: Pick<Activity, 'list' | 'lastSaid'> | undefined;
   clock: Clock;
   log: Logger;
 };
@@ -30,6 +31,12 @@ export type AdminEchosDeps = AccountEchosDeps & {
 export function createAdminEchos(deps: AdminEchosDeps): { show: AdminHandler; submit: AdminHandler } {
   const { grants, musicAssistant, sessions, activity, clock, log } = deps;
   const accountEchos = createAccountEchos(deps);
+
+  /** What was typed counts for the simulator's own Echo alone. */
+  const memoryOf = (grantId: string, { id, isSimulator = false }: Echo): EchoMemory => {
+    const last = activity?.list().find(({ heardBy, isSimulated }) => heardBy?.grantId === grantId && heardBy.echoId === id && isSimulated === isSimulator);
+    return { said: activity?.lastSaid({ grantId, echoId: id }), heardAt: last?.at };
+  };
 
   /** As Music Assistant lists them for the administrator who asks; undefined when it does not. @throws {MusicAssistantError} `unauthorized` */
   const accountsFor = async ({ maToken }: Session): Promise<readonly Account[] | undefined> => {
@@ -62,9 +69,8 @@ export function createAdminEchos(deps: AdminEchosDeps): { show: AdminHandler; su
         (accounts ?? []).map(async (account) => ({ account, links: await Promise.all((await grants.listByAccount(account.id)).map(accountEchos.of)) })),
       );
       const notice = query.get('notice');
-      const lastSaid = (grantId: string, echoId: string): string | undefined => activity?.lastSaid({ grantId, echoId });
       const linked = accounts === undefined ? undefined : households.filter(({ links }) => links.length > 0);
-      const shown = { csrfToken: browser.csrfToken, households: linked, lastSaid, now: clock(), ...(isNotice(notice) ? { notice } : {}) };
+      const shown = { csrfToken: browser.csrfToken, households: linked, memoryOf, now: clock(), ...(isNotice(notice) ? { notice } : {}) };
       return { page: echosPage(texts, shown) };
     }),
 

@@ -54,7 +54,7 @@ export const deAdmin: AdminTexts = {
   },
   activity: {
     title: 'Was geschah',
-    what: 'Die letzten 50 Anfragen, die neueste zuerst. Sie stehen nur im Arbeitsspeicher und sind weg, wenn der Server endet.',
+    what: 'Die letzten 50 Anfragen, die neueste zuerst. Sie stehen nur im Arbeitsspeicher und sind weg, wenn der Server endet. Alexa schickt, was es verstanden hat, nicht die Worte: Die Sätze sind daraus nachgebildet und können anders lauten als das, was gesagt wurde.',
     off: 'ACTIVITY ist auf diesem Server aus: Es wird nichts behalten.',
     none: 'Seit dieser Server läuft, wurde nichts gefragt.',
     said: (phrase) => `„${phrase}“`,

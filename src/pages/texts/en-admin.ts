@@ -54,7 +54,7 @@ export const enAdmin: AdminTexts = {
   },
   activity: {
     title: 'What happened',
-    what: 'The last 50 requests, newest first. They are in memory only, and gone when the server stops.',
+    what: 'The last 50 requests, newest first. They are in memory only, and gone when the server stops. Alexa sends what it understood, not the words: the phrases are rebuilt from that, and may differ from what was said.',
     off: 'ACTIVITY is off on this server: nothing is kept.',
     none: 'Nothing has been asked since this server started.',
     said: (phrase) => `“${phrase}”`,
