@@ -19,17 +19,21 @@ export type Echoed = z.output<typeof echoSchema>;
 /** Twice what Alexa has ever been seen to send. */
 const LIMIT = '64kb';
 
+/** body-parser's error for a body over the limit. */
+const tooLargeError = z.object({ status: z.literal(413) });
+
 /** `POST /health/echo`: what arrived, so that the doctor sees what a proxy in between changed. */
 export function createHealthEcho(): Router {
   const answer: RequestHandler = (request, response) => {
     response.set('Cache-Control', 'no-store').json(describe(request));
   };
-  const tooLarge: ErrorRequestHandler = (_error, _request, response, next) => {
-    if (response.headersSent) next(_error);
-    else response.status(413).set('Cache-Control', 'no-store').json({ error: 'too_large' });
+  const unreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const [status, code] = tooLargeError.safeParse(error).success ? [413, 'too_large'] : [400, 'bad_request'];
+    response.status(status).set('Cache-Control', 'no-store').json({ error: code });
   };
   const router = Router();
-  router.post('/health/echo', raw({ type: () => true, limit: LIMIT, inflate: false }), answer, tooLarge);
+  router.post('/health/echo', raw({ type: () => true, limit: LIMIT, inflate: false }), answer, unreadable);
   return router;
 }
 

@@ -48,7 +48,25 @@ const FAULTS: readonly { wrong: (url: URL) => boolean; cause: (url: URL) => stri
     cause: ({ hostname }) => `the public address is ${hostname}, a name that is known at home only`,
     next: 'Give the name by which the internet finds this server, like https://alexa.example.org.',
   },
+  {
+    wrong: ({ hostname }) => !isLocalHost(hostname) && NOWHERE_OUTSIDE.test(hostname),
+    cause: ({ hostname }) => `the public address is ${hostname}, and names that end like this are known at home only`,
+    next: 'Give the name by which the internet finds this server, like https://alexa.example.org.',
+  },
+  {
+    wrong: ({ hostname }) => !isLocalHost(hostname) && !isHostName(hostname),
+    cause: ({ hostname }) => `the public address is ${hostname}, which cannot be the name of a server`,
+    next: 'Between its dots stand letters, digits and hyphens, 63 at most, with no hyphen at an end. Give one like https://alexa.example.org.',
+  },
 ];
+
+/** RFC 6761, 6762, 8375, ICANN's `.internal`: these never resolve on the internet. */
+const NOWHERE_OUTSIDE = /\.(local|localhost|internal|invalid|home\.arpa|lan)$/;
+const LONGEST_NAME = 253;
+
+/** RFC 1123, 2.1, for a name as `URL` writes it: in lower case, with Punycode. */
+const isHostName = (hostname: string): boolean =>
+  hostname.length <= LONGEST_NAME && hostname.split('.').every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
 
 /** The address the world reaches this server at: an https origin, or http on localhost. Without a scheme the likely one is put in front. */
 export function checkPublicUrl(typed: string): Checked {
@@ -58,6 +76,8 @@ export function checkPublicUrl(typed: string): Checked {
     return refused({ fault: 'public-url', cause: 'that is not a public address', next: 'Give an address like https://alexa.example.org.' });
   }
   const url = new URL(full);
+  // The dot of the root, which certificates and Amazon do not write.
+  if (/[^.]\.$/.test(url.hostname)) url.hostname = url.hostname.slice(0, -1);
   const fault = FAULTS.find(({ wrong }) => wrong(url));
   if (fault !== undefined) return refused({ fault: 'public-url', cause: fault.cause(url), next: fault.next });
   const problem = problemWith('PUBLIC_URL', url.origin);

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Config, Environment } from '../../src/config.js';
 import { messageOf } from '../../src/message-of.js';
 import { accountLinkingRequest } from '../account-linking-request.js';
 import { adoptSkill, askProfile, deployedSkillId } from './ask-state.js';
 import { goOn, type SetupIo } from './io.js';
+import { linkingFile } from './leftovers.js';
 import { type Problem, SetupError } from './problem.js';
 import { withProgress } from './progress.js';
 
@@ -49,7 +49,7 @@ async function keepNewSkill({ lines, ...here }: { folder: string; profile: strin
 }
 
 /**
- * Tells Amazon where accounts are linked. The client secret is in a file of its own meanwhile, 0600, outside the project.
+ * Tells Amazon where accounts are linked. The client secret is in a file of its own meanwhile, 0600, which the next run removes where this one is killed.
  *
  * @throws {SetupError} `not-linked`
  */
@@ -62,12 +62,12 @@ export async function updateAccountLinking({
   config: Pick<Config, 'publicUrl' | 'oauth'>;
   io: SetupIo;
 }): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'account-linking-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const file = linkingFile(io.folder);
+  const remove = (): void => rmSync(file, { force: true });
   process.once('exit', remove);
   try {
-    const file = join(folder, 'account-linking.json');
-    writeFileSync(file, JSON.stringify(accountLinkingRequest(config)), { mode: 0o600 });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(accountLinkingRequest(config)), { flag: 'wx', mode: 0o600 });
     const args = ['smapi', 'update-account-linking-info', '-s', skillId, '-g', 'development', '--account-linking-request', `file:${file}`];
     await ask({ args, what: 'ask smapi update-account-linking-info', fault: 'not-linked', io });
   } finally {

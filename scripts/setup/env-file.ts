@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseEnv } from 'node:util';
+import { errorCode } from '../../src/error-code.js';
 import { messageOf } from '../../src/message-of.js';
 import { SetupError } from './problem.js';
 
@@ -21,21 +22,38 @@ export type Assignment = { readonly name: string; readonly value: string; readon
 
 const HEADER = '# Made by `npm run setup`, which can be run again at any time. What else can be set stands in .env.example.\n';
 
-/** @throws {SetupError} `env-file`: it is there and cannot be read. */
+/** @throws {SetupError} `env-file`: it is there and cannot be read, or not as a file of text. */
 export async function readEnvFile(folder: string): Promise<EnvFile> {
   const name = join(folder, '.env');
-  const path = await realpath(name).catch(() => name);
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return { path, text: undefined, values: {}, open: false };
   try {
-    const text = await readFile(path, 'utf8');
+    if ((await lstat(name).catch(unlessMissing)) === undefined) return { path: name, text: undefined, values: {}, open: false };
+    const path = await realpath(name).catch(unlessMissing);
+    if (path === undefined) throw unusable('is a symbolic link to a file that is not there', 'Make that file, or delete the link, and run this again.');
+    const found = await stat(path);
+    if (!found.isFile()) throw unusable('is not a regular file', 'Move it away, and run this again.');
+    const text = decode(await readFile(path));
     return { path, text, values: parseEnv(text), open: (found.mode & 0o077) !== 0 };
   } catch (cause) {
-    throw new SetupError([{ fault: 'env-file', cause: `.env cannot be read: ${messageOf(cause)}`, next: 'Make it readable for you, and run this again.' }], {
-      cause,
-    });
+    if (cause instanceof SetupError) throw cause;
+    throw unusable(`cannot be read: ${messageOf(cause)}`, 'Make it readable for you, and run this again.', { cause });
   }
 }
+
+function unlessMissing(error: unknown): undefined {
+  if (errorCode(error) === 'ENOENT') return undefined;
+  throw error;
+}
+
+/** Bytes that are no UTF-8 would come back as others. A byte order mark is kept. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw unusable('has bytes that are not UTF-8', 'Save it as UTF-8 in an editor (umlauts in comments, mostly), and run this again.', { cause });
+  }
+}
+
+const unusable = (what: string, next: string, options?: ErrorOptions) => new SetupError([{ fault: 'env-file', cause: `.env ${what}`, next }], options);
 
 /**
  * The text of `.env` with these variables set: a line that sets one already is changed in place, and what stands behind its value stays; a new

@@ -2,7 +2,6 @@
  * `npm run setup`: from a fresh clone to a deployed skill. `-- --help` lists what can be given. Exit code 1: it says what is wrong and what to
  * do; 130: Ctrl-C.
  */
-import { messageOf } from '../../src/message-of.js';
 import { runAsk } from '../ask.js';
 import { wayOut } from './look-outside.js';
 import { createPrompter } from './prompter.js';
@@ -31,8 +30,5 @@ process.exit(
     signal: stop.signal,
     way: wayOut,
     runAsk,
-  }).catch((error: unknown) => {
-    console.error(`✖ Something unexpected happened: ${messageOf(error)}\n  Run this again. If it happens again, report it, with the lines above.`);
-    return 1;
   }),
 );

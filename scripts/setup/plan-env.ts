@@ -11,6 +11,8 @@ import { newClientSecret, newSecretKey } from './secrets.js';
 /** What `.env` will be. */
 export type EnvPlan = {
   readonly text: string;
+  /** What makes the former text this one. */
+  readonly assignments: readonly Assignment[];
   /** The configuration the server will read from it. While there is no skill id, the example's stands in. */
   readonly config: Config;
   /** What has a new or another value, by name. */
@@ -41,7 +43,7 @@ export async function planEnv(options: { before: EnvFile; folder: string; answer
     ['TRUST_PROXY', presentValue(values, 'TRUST_PROXY') === undefined && !isLocal(answers.publicUrl) ? '1' : undefined],
   ] as const satisfies readonly (readonly [VariableName, string | undefined])[];
   const changes = wanted.flatMap(([name, value]) => (value === undefined || value === values[name] ? [] : [{ name, value, comment: commentOf(name) }]));
-  const text = setVariables(before.text, changes satisfies readonly Assignment[]);
+  const text = setVariables(before.text, changes);
   const overwritten = changes.flatMap(({ name, value }) => {
     const former = presentValue(values, name);
     return former === undefined || former === value ? [] : [`${name}: ${withoutPassword(former)} → ${value || '(empty)'}`];
@@ -49,6 +51,7 @@ export async function planEnv(options: { before: EnvFile; folder: string; answer
   const namesOf = (some: typeof changes): VariableName[] => some.map(({ name }) => name);
   return {
     text,
+    assignments: changes,
     config: readConfig(text),
     changed: namesOf(changes.filter(({ value }) => value !== '')),
     empty: namesOf(changes.filter(({ value }) => value === '')),
@@ -57,9 +60,8 @@ export async function planEnv(options: { before: EnvFile; folder: string; answer
   };
 }
 
-/** The same `.env`, now that the skill has an id. */
-export const withSkillId = (text: string, skillId: string): string =>
-  setVariables(text, [{ name: 'ALEXA_SKILL_ID', value: skillId, comment: commentOf('ALEXA_SKILL_ID') }]);
+/** For `.env`, now that the skill has an id. */
+export const skillIdAssignment = (skillId: string): Assignment => ({ name: 'ALEXA_SKILL_ID', value: skillId, comment: commentOf('ALEXA_SKILL_ID') });
 
 const commentOf = (name: VariableName): string => (CONFIG_VARIABLES.find((variable) => variable.name === name)?.meaning ?? '').replaceAll('`', '');
 

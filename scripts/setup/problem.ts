@@ -2,6 +2,7 @@
 export type SetupFault =
   | 'flags'
   | 'no-terminal'
+  | 'already-running'
   | 'missing-answers'
   | 'public-url'
   | 'music-assistant-url'

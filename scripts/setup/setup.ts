@@ -1,48 +1,77 @@
+import { parseEnv } from 'node:util';
 import { messageOf } from '../../src/message-of.js';
 import { linkAccounts } from './account-linking.js';
+import { changeEnvFile } from './change-env-file.js';
 import { isLocal } from './check-public-url.js';
 import { deploySkill } from './deploy.js';
+import { discreet } from './discreet.js';
 import { type EnvFile, readEnvFile } from './env-file.js';
 import { goOn, type SetupIo } from './io.js';
+import { removeLeftovers } from './leftovers.js';
+import { withLock } from './lock.js';
 import { makePlan, type Plan } from './make-plan.js';
 import { nextSteps } from './next-steps.js';
 import { readOptions, type SetupOptions, USAGE } from './options.js';
-import { withSkillId } from './plan-env.js';
+import { skillIdAssignment } from './plan-env.js';
 import { calledAs } from './plan-package.js';
 import { SetupError, Stopped } from './problem.js';
 import { type Remembered, remember } from './remembered.js';
-import { replaceFile } from './replace-file.js';
 import { writePackage } from './write-package.js';
 
 const INTERRUPTED = 130;
 
 /** `npm run setup`: from the command line to the exit code. Everything is checked before the first byte is written. */
-export async function setup(args: readonly string[], io: SetupIo): Promise<number> {
+export async function setup(args: readonly string[], outside: SetupIo): Promise<number> {
+  const { io, hide } = discreet(outside);
   const written: string[] = [];
   try {
     const options = readOptions(args);
-    if (options.help) io.say(USAGE);
-    else await run({ options, io, written });
+    if (options.help) sayLines(USAGE, io);
+    else await run({ options, io, hide, written });
     return 0;
   } catch (error) {
-    if (!(error instanceof SetupError) && !(error instanceof Stopped)) throw error;
-    if (error instanceof SetupError) for (const { cause, next } of error.problems) io.complain(`✖ ${cause}\n  ${next}`);
+    const problems = error instanceof SetupError ? error.problems : error instanceof Stopped ? [] : [unexpected(error)];
+    for (const { cause, next } of problems) {
+      io.complain(`✖ ${cause}`);
+      io.complain(`  ${next}`);
+    }
     const kept = written.length === 0 ? 'Nothing was written.' : `Done, and kept: ${written.join(', ')}.`;
     io.complain(error instanceof Stopped ? `Stopped. ${kept}` : kept);
     return error instanceof Stopped ? INTERRUPTED : 1;
   }
 }
 
+const unexpected = (error: unknown) => ({
+  cause: `Something unexpected happened: ${messageOf(error)}`,
+  next: 'Run this again. If it happens again, report it, with the lines above.',
+});
+
+/** For texts of our own: a line end in anything else is not said. */
+function sayLines(text: string, io: SetupIo): void {
+  for (const line of text.split('\n')) io.say(line);
+}
+
 /** `written` grows with everything that is done, for the person to know when it stops in the middle. */
 type Run = { io: SetupIo; written: string[] };
 
-async function run({ options, io, written }: Run & { options: SetupOptions }): Promise<void> {
+type Whole = Run & { options: SetupOptions; hide: ReturnType<typeof discreet>['hide'] };
+
+async function run({ options, io, ...others }: Whole): Promise<void> {
   if (!options.yes && io.prompter === undefined) {
     const next = 'Run it in a terminal, or with --yes and the flags that npm run setup -- --help lists.';
     throw new SetupError([{ fault: 'no-terminal', cause: 'there is no terminal to ask questions in', next }]);
   }
+  await withLock(io.folder, async () => {
+    await removeLeftovers(io.folder);
+    await runAlone({ options, io, ...others });
+  });
+}
+
+async function runAlone({ options, io, hide, written }: Whole): Promise<void> {
   const before = await readEnvFile(io.folder);
+  hide(before.values);
   const plan = await makePlan({ options, io, before });
+  hide(parseEnv(plan.env.text));
   await agreeToOverwrite({ options, plan, io });
   goOn(io);
   await writeDown({ plan, before, io, written });
@@ -51,7 +80,7 @@ async function run({ options, io, written }: Run & { options: SetupOptions }): P
   const { config } = plan.env;
   const named = Object.values(plan.remembered.names).some(({ length }) => length > 0);
   const state = { config, skillId, deployed: plan.deploys, local: isLocal(config.publicUrl), named, invocationName: calledAs(plan.remembered), again };
-  for (const line of nextSteps(state)) io.say(line);
+  for (const step of nextSteps(state)) sayLines(step, io);
 }
 
 /** A value that somebody put into `.env` is not replaced without their word; with `--yes` the flags are their word. */
@@ -74,7 +103,7 @@ async function writeDown({ plan, before, io, written }: Run & { plan: Plan; befo
   }
   await keepRemembered({ remembered, io });
   if (env.text !== before.text || before.open) {
-    await orNotWritten('.env', () => replaceFile({ path: before.path, text: env.text, mode: 0o600 }));
+    await orNotWritten('.env', () => changeEnvFile({ folder: io.folder, expected: before.values, assignments: env.assignments }));
     written.push('.env');
     const unset = env.empty.map((name) => `${name} has no value yet`);
     const news = [...(env.changed.length === 0 ? [] : [env.changed.join(', ')]), ...unset];
@@ -92,7 +121,7 @@ async function deploy({ plan, before, io, written }: Run & { plan: Plan; before:
   const skillId = await deploySkill({ skillId: skillIds.deploys, io });
   written.push(`skill ${skillId} deployed`);
   if (skillIds.answersFor === '') {
-    await orNotWritten('.env', () => replaceFile({ path: before.path, text: withSkillId(env.text, skillId), mode: 0o600 }));
+    await orNotWritten('.env', () => changeEnvFile({ folder: io.folder, expected: {}, assignments: [skillIdAssignment(skillId)] }));
     written.push('ALEXA_SKILL_ID in .env');
     io.say(`Wrote .env: ALEXA_SKILL_ID is ${skillId}.`);
   }
@@ -105,6 +134,7 @@ async function orNotWritten(what: string, write: () => Promise<void>): Promise<v
   try {
     await write();
   } catch (cause) {
+    if (cause instanceof SetupError) throw cause;
     const next = 'Look at its owner and rights, and at the space on the disk. The former one is there still.';
     throw new SetupError([{ fault: 'not-written', cause: `${what} could not be written: ${messageOf(cause)}`, next }], { cause });
   }

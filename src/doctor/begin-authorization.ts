@@ -46,6 +46,18 @@ const REASONS = ['unknown_client', 'invalid_redirect_uri', 'pkce_required', 'too
 
 /** Our error pages are told apart by status and heading. */
 function reasonIn({ status, text }: OutsideAnswer): Reason | undefined {
-  const heading = parse(text).querySelector('h1')?.text.trim();
+  const heading = headingIn(text);
   return REASONS.find((reason) => PROBLEM_STATUS[reason] === status && en.error.errors[reason].title === heading);
+}
+
+/** Only this piece is parsed: the parser takes long for a whole page that is made so. */
+const HEADING_CHARACTERS = 1024;
+
+function headingIn(page: string): string | undefined {
+  const start = page.indexOf('<h1');
+  return start < 0
+    ? undefined
+    : parse(page.slice(start, start + HEADING_CHARACTERS))
+        .querySelector('h1')
+        ?.text.trim();
 }

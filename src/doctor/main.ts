@@ -1,5 +1,6 @@
 /** `npm run doctor`: looks at everything between an Echo and the speakers, from outside in, and names the layer that fails. */
 import { isNothingSet } from '../config.js';
+import { errorCode } from '../error-code.js';
 import { messageOf } from '../message-of.js';
 import { findStoreUsers } from '../storage/store-users.js';
 import { OptionsError, parseOptions, USAGE } from './options.js';
@@ -20,6 +21,11 @@ async function main(): Promise<number> {
   if (!options.json) console.log(isFine ? '\nNothing is wrong.' : '\nMend the first ✖, then run this again: what follows it may be its consequence.');
   return isFine ? 0 : 1;
 }
+
+// Nobody reads on (`| head -1`): what was begun is still removed, and the exit code still says what was found.
+process.stdout.on('error', (error) => {
+  if (errorCode(error) !== 'EPIPE') throw error;
+});
 
 main().then(
   (code) => process.exit(code),

@@ -30,7 +30,7 @@ const NTP_PORT = 123;
 const TIME_SERVER = 'pool.ntp.org';
 
 export const USAGE = `npm run doctor                 looks at every layer, from outside in; exit code 0 when nothing is wrong
-npm run doctor -- --json       the same as JSON: [{"layer", "ok", "cause", "next"}]
+npm run -s doctor -- --json    the same as JSON: [{"layer", "ok", "cause", "next"}]
 
   --connect-to host:port:address:port   reach PUBLIC_URL there, for a router that does not lead back in
   --dns-server address[:port]           ask this name server instead of the system's, like 1.1.1.1

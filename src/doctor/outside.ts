@@ -4,8 +4,9 @@ import { DOCTOR_AGENT } from '../doctor-agent.js';
 import { isLocalHost } from '../is-local-host.js';
 import { SECOND } from '../time.js';
 import type { DoctorOptions, HostPort } from './options.js';
+import { readBeginning } from './read-beginning.js';
 
-/** An answer from PUBLIC_URL, whatever its status. Redirects are not followed. */
+/** An answer from PUBLIC_URL, whatever its status. Redirects are not followed; a text longer than any of ours is cut. */
 export type OutsideAnswer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly ms: number };
 
 /** What is sent there. Default: GET, with no header but who we are. */
@@ -28,6 +29,8 @@ export type Outside = {
 };
 
 const ANSWER_WITHIN = 10 * SECOND;
+/** Bytes; more than the longest page of ours. */
+const LONGEST_BODY = 256 * 1024;
 const HTTPS_PORT = 443;
 const HTTP_PORT = 80;
 
@@ -53,7 +56,7 @@ export function createOutside({ publicUrl, connectTo, caPem }: Pick<DoctorOption
       signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       ...(body === undefined ? {} : { body }),
     });
-    const text = await answer.body.text();
+    const text = await readBeginning(answer.body, LONGEST_BODY);
     return { status: answer.statusCode, headers: toHeaders(answer.headers), text, ms: performance.now() - startedAt };
   };
 

@@ -14,20 +14,17 @@ const nextOf = (layer: LayerName, finding: Finding): string => (finding.ok === f
 /** `--json`: an array of objects with exactly these four members. */
 export function toJson(diagnosis: Diagnosis): string {
   return JSON.stringify(
-    diagnosis.map(({ layer, finding }) => ({ layer, ok: finding.ok, cause: oneLine(finding.cause), next: nextOf(layer, finding) })),
+    diagnosis.map(({ layer, finding }) => ({ layer, ok: finding.ok, cause: finding.cause, next: nextOf(layer, finding) })),
     null,
     2,
   );
 }
-
-/** Messages of other programs may have line breaks. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const WIDTH = 'music-assistant'.length;
 
 /** One line for a layer, and under a fault what to do. */
 export function toLine(layer: LayerName, finding: Finding): string {
   const mark = finding.ok === null ? '–' : finding.ok ? '✔' : '✖';
-  const line = `${mark} ${layer.padEnd(WIDTH)}  ${oneLine(finding.cause)}`;
+  const line = `${mark} ${layer.padEnd(WIDTH)}  ${finding.cause}`;
   return finding.ok === false ? `${line}\n  ${' '.repeat(WIDTH)}  → ${nextOf(layer, finding)}` : line;
 }

@@ -6,9 +6,10 @@ import { findConfigFaults } from './config-faults.js';
 import { type DoctorContext, type Finding, LAYERS, type LayerName } from './layer.js';
 import type { DoctorOptions } from './options.js';
 import { createOutside } from './outside.js';
+import { createPresenter } from './presentable.js';
 import { readCa } from './read-ca.js';
 
-/** What was found, layer by layer; all of them, in their order. */
+/** What was found, layer by layer; all of them, in their order. Fit to be shown. */
 export type Diagnosis = readonly { readonly layer: LayerName; readonly finding: Finding }[];
 
 /** No layer may hold up the others for longer. */
@@ -33,7 +34,9 @@ type Run = {
 export async function runDoctor({ env, options, clock = systemClock, isStoreSound = () => true, onFinding = () => {} }: Run): Promise<Diagnosis> {
   const config = readConfig(env);
   const found = new Map<LayerName, Finding>();
-  const note = (layer: LayerName, finding: Finding): void => {
+  const present = createPresenter(env);
+  const note = (layer: LayerName, unpresented: Finding): void => {
+    const finding = present(unpresented);
     found.set(layer, finding);
     onFinding(layer, finding);
   };

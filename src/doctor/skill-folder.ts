@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../error-code.js';
@@ -71,7 +71,7 @@ export async function readSkillFolder(project: string): Promise<SkillFolder | un
 }
 
 async function readSkillIds(path: string): Promise<readonly string[]> {
-  const text = await readFile(path, 'utf8').catch(noneIfMissing);
+  const text = await readRegularFile(path).catch(noneIfMissing);
   const { profiles } = askStates.safeParse(parseJson(text ?? '')).data ?? { profiles: {} };
   return Object.values(profiles).flatMap(({ skillId }) => (skillId === undefined || skillId === '' ? [] : [skillId]));
 }
@@ -87,13 +87,21 @@ function read<Schema extends z.ZodType>(texts: ReadonlyMap<string, string>, { pa
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return await readRegularFile(path);
   } catch (cause) {
+    if (cause instanceof SkillFolderError) throw cause;
     throw new SkillFolderError(`${path} cannot be read: ${errorCode(cause)}`, { cause });
   }
 }
 
+/** A pipe would be waited for without end. */
+async function readRegularFile(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new SkillFolderError(`${path} is not a file`);
+  return await readFile(path, 'utf8');
+}
+
 function noneIfMissing(error: unknown): undefined {
+  if (error instanceof SkillFolderError) throw error;
   if (errorCode(error) === 'ENOENT') return undefined;
   throw new SkillFolderError(`skill-package cannot be read: ${errorCode(error)}`, { cause: error });
 }

@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { type Clock, SECOND } from '../time.js';
 import type { HostPort } from './options.js';
+import { isPlausibleTime } from './plausible-time.js';
 
 const ANSWER_WITHIN = 3 * SECOND;
 const PACKET_BYTES = 48;
@@ -55,8 +56,11 @@ export async function clockOffset({ host, port }: HostPort, clock: Clock): Promi
 const isAnswerTo = (cookie: Buffer, message: Buffer): boolean =>
   message.length >= PACKET_BYTES && (message.readUInt8(0) & MODE_MASK) === SERVER_MODE && message.subarray(ORIGINATE, RECEIVE).equals(cookie);
 
-/** RFC 4330 §5: leap indicator 3 does not know it, stratum 0 is a "kiss-o'-death". */
-const knowsTheTime = (answer: Buffer): boolean => answer.readUInt8(0) >> 6 !== UNSYNCHRONIZED && answer.readUInt8(1) !== KISS_OF_DEATH;
+/** RFC 4330 §5: leap indicator 3 does not know it, stratum 0 is a "kiss-o'-death"; a time of zero, which is 1900, counts as none. */
+const knowsTheTime = (answer: Buffer): boolean =>
+  answer.readUInt8(0) >> 6 !== UNSYNCHRONIZED &&
+  answer.readUInt8(1) !== KISS_OF_DEATH &&
+  [RECEIVE, TRANSMIT].every((offset) => isPlausibleTime(timeAt(answer, offset)));
 
 const timeAt = (packet: Buffer, offset: number): number =>
   (packet.readUInt32BE(offset) - NTP_EPOCH_SECONDS + packet.readUInt32BE(offset + TIMESTAMP_BYTES / 2) / FRACTION) * SECOND;

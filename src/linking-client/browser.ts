@@ -26,6 +26,8 @@ export class LeftForOutside extends Error {
 export type Exchange = (url: string, options: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual' }) => Promise<Response>;
 
 const MAX_REDIRECTS = 10;
+/** Characters. The parser takes long for a larger page that is made so. */
+const LARGEST_PAGE = 64 * 1024;
 
 /**
  * A small browser: keeps cookies (with the `__Host-` and Secure rules), follows redirects, fills in forms; no JavaScript. It links an account
@@ -67,6 +69,7 @@ export function createBrowser({
   };
 
   const readPage = (url: URL, status: number, html: string): Page => {
+    if (html.length > LARGEST_PAGE) throw new Error(`${url.pathname} (${status}) is too large a page: ${html.length} characters`);
     const document = parse(html);
     return {
       url,

@@ -57,7 +57,7 @@ const LOGIN_CODES = {
 /** Music Assistant tells the cases apart by sentences, not by status: a lockout is 401 as well. */
 function failureOf(reply: HttpReply): LoginError {
   const sentence = errorSentence(reply.text);
-  const detail = `HTTP ${reply.status}: ${sentence}`;
+  const detail = detailOf(reply, sentence);
   if (/too many failed attempts/i.test(sentence)) {
     const seconds = /try again in (\d+) seconds?/i.exec(sentence)?.[1];
     return new LoginError('locked_out', detail, seconds === undefined ? {} : { retryAfterSeconds: Number(seconds) });
@@ -68,6 +68,23 @@ function failureOf(reply: HttpReply): LoginError {
   if (reply.status === 404) return new LoginError('too_old', detail);
   if (reply.status >= 502 && reply.status <= 504) return new LoginError('unreachable', detail);
   return new LoginError('malformed', detail);
+}
+
+/** What Music Assistant says when it refuses a sign-in; the words that we say in its place. */
+const KNOWN_SENTENCES = [
+  [/too many failed attempts/i, 'too many failed attempts'],
+  [/setup required/i, 'setup required'],
+  [/invalid (?:username or password|credentials)/i, 'Invalid username or password'],
+] as const;
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set(['application/json', 'text/html', 'text/plain']);
+
+/** For the log: nothing of the reply's own text, which may repeat the request, and the password with it. */
+function detailOf({ status, contentType }: HttpReply, sentence: string): string {
+  const [, said] = KNOWN_SENTENCES.find(([pattern]) => pattern.test(sentence)) ?? [];
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const kind = KNOWN_TYPES.has(type) ? type : type === '' ? 'no content type' : 'another content type';
+  return `HTTP ${status}, ${kind}${said === undefined ? '' : `: ${said}`}`;
 }
 
 function errorSentence(text: string): string {

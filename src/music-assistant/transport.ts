@@ -6,7 +6,7 @@ import { SECOND } from '../time.js';
 import { MusicAssistantError } from './errors.js';
 
 /** A reply, whatever its status. */
-export type HttpReply = { status: number; text: string };
+export type HttpReply = { status: number; text: string; contentType?: string | undefined };
 
 /** One request, before it is HTTP. */
 type TransportRequest = {
@@ -70,7 +70,7 @@ export function createTransport(url: string): Transport {
           data: body === undefined ? undefined : JSON.stringify(body),
           signal,
         });
-        return { status: response.status, text: response.data };
+        return { status: response.status, text: response.data, contentType: toContentType(response.headers) };
       } catch (error) {
         throw toMusicAssistantError(error, signal);
       }
@@ -88,8 +88,8 @@ function poolAdapter(pool: Pool): AxiosAdapter {
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(config.headers)) headers[name] = String(value);
     const request = { method: config.method === 'get' ? 'GET' : 'POST', path: config.url ?? '/', headers, body: config.data } as const;
-    const { status, text } = await exchange(pool, { request, signal });
-    return { data: text, status, statusText: '', headers: {}, config };
+    const { status, text, contentType } = await exchange(pool, { request, signal });
+    return { data: text, status, statusText: '', headers: contentType === undefined ? {} : { 'content-type': contentType }, config };
   };
 }
 
@@ -101,6 +101,7 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
+    let contentType: string | undefined;
     let bytes = 0;
     const chunks: Buffer[] = [];
     const onAbort = () => {
@@ -119,8 +120,9 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
         // Let go while it waited: not sent any more.
         if (signal?.aborted) started.abort(new MusicAssistantError('timeout', 'the deadline passed'));
       },
-      onResponseStart(_controller, statusCode) {
+      onResponseStart(_controller, statusCode, headers) {
         status = statusCode;
+        contentType = toContentType(headers);
       },
       onResponseData(current, chunk) {
         bytes += chunk.length;
@@ -129,7 +131,7 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
       },
       onResponseEnd() {
         signal?.removeEventListener?.('abort', onAbort);
-        resolve({ status, text: Buffer.concat(chunks, bytes).toString('utf8') });
+        resolve({ status, text: Buffer.concat(chunks, bytes).toString('utf8'), contentType });
       },
       onResponseError: (_controller, error) => fail(error),
     };
@@ -142,11 +144,17 @@ function exchange(pool: Pool, { request, signal }: { request: Dispatcher.Dispatc
   });
 }
 
+function toContentType(headers: { readonly [name: string]: unknown }): string | undefined {
+  const type = headers['content-type'];
+  return typeof type === 'string' ? type : undefined;
+}
+
 function toMusicAssistantError(error: unknown, signal: AbortSignal): MusicAssistantError {
   if (error instanceof MusicAssistantError) return error;
   if (signal.aborted) return new MusicAssistantError('timeout', 'the deadline passed', { cause: error });
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError || error instanceof errors.ResponseContentLengthMismatchError) {
-    return new MusicAssistantError('malformed', `not HTTP: ${error.message}`, { cause: error });
+    // Neither its message nor itself as the cause: undici keeps in it what was received, which may repeat the request.
+    return new MusicAssistantError('malformed', `not HTTP: ${error.name}`);
   }
   const code = error instanceof Error ? String('code' in error ? error.code : error.name) : 'unknown';
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)

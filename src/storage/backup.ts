@@ -11,7 +11,7 @@ import { giveToOwnerOf } from './file-owner.js';
 import { inspectStore } from './inspect-store.js';
 import { findSecretKey, SECRET_KEY_FILE } from './secret-key.js';
 import { StoreError } from './store.js';
-import { findStoreUsers } from './store-users.js';
+import { isReadable } from './store-users.js';
 import { copyDurably, settle, syncDirectory } from './write-durably.js';
 
 export type BackupOptions = {
@@ -34,7 +34,7 @@ export type BackupOptions = {
  */
 export async function backUp({ dataDir, folder, version, clock = systemClock, ...options }: BackupOptions): Promise<Manifest> {
   if (!existsSync(join(dataDir, STORE_FILE))) throw new BackupError('no_store', `there is no ${STORE_FILE} in ${dataDir}`);
-  assertOpens(dataDir);
+  assertReadable(dataDir);
   const secretKey = options.secretKey ?? (await findSecretKey({ dataDir }));
   if (secretKey === undefined) throw new BackupError('no_secret_key', `there is no ${SECRET_KEY_FILE} in ${dataDir}, and SECRET_KEY is not set`);
   if (existsSync(folder)) throw new BackupError('folder_exists', folder);
@@ -45,7 +45,7 @@ export async function backUp({ dataDir, folder, version, clock = systemClock, ..
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await copyStore({ dataDir, to: join(folder, STORE_FILE) });
     if (hasSecretKey) await copyDurably(join(dataDir, SECRET_KEY_FILE), join(folder, SECRET_KEY_FILE));
-    const { schema } = await inspectStore({ dataDir: folder, secretKey });
+    const { schema } = await inspectStore({ dataDir: folder, secretKey, ifDamaged: 'store_damaged' });
     const manifest = await writeManifest({ folder, version, createdAt, schema, hasSecretKey });
     await syncDirectory(folder);
     return manifest;
@@ -56,14 +56,14 @@ export async function backUp({ dataDir, folder, version, clock = systemClock, ..
   }
 }
 
-/** Tried in another process first: lmdb ends the one that opens a damaged file. */
-function assertOpens(dataDir: string): void {
+/** Tried in another process first: lmdb ends the one that reads a damaged file. */
+function assertReadable(dataDir: string): void {
   try {
     prepareDataFile(dataDir);
   } catch (cause) {
     throw unavailable(dataDir, cause);
   }
-  if (findStoreUsers(dataDir) === undefined) throw new BackupError('store_damaged', join(dataDir, STORE_FILE));
+  if (!isReadable(dataDir)) throw new BackupError('store_damaged', join(dataDir, STORE_FILE));
 }
 
 /** lmdb's own copy of one snapshot, without the pages that are free. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../message-of.js';
 import { type Clock, fileStamp, systemClock } from '../time.js';
@@ -12,6 +12,9 @@ import { findSecretKey, SECRET_KEY_FILE } from './secret-key.js';
 import { StoreError } from './store.js';
 import { findStoreUsers } from './store-users.js';
 import { copyDurably, syncDirectory } from './write-durably.js';
+
+/** The start of the name of the folder that a restore is prepared in. */
+const STAGED = 'restoring-';
 
 export type RestoreOptions = {
   folder: string;
@@ -46,13 +49,17 @@ export async function restore({ folder, dataDir, secretKey, replace, clock = sys
   try {
     const former = examineFormer({ dataDir, replace });
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    const staged = await mkdtemp(join(dataDir, 'restoring-'));
+    await sweepStaged(dataDir);
+    const staged = await mkdtemp(join(dataDir, STAGED));
     try {
       const names = [...(bringsKey ? [SECRET_KEY_FILE] : []), STORE_FILE];
       for (const name of names) await copyDurably(join(folder, name), join(staged, name));
-      await inspectStore({ dataDir: staged, secretKey: key });
+      await inspectStore({ dataDir: staged, secretKey: key, ifDamaged: 'damaged' });
       for (const name of names) await giveToOwnerOf({ like: dataDir, path: join(staged, name) });
       const aside = await putAside({ dataDir, bringsKey, at: clock() });
+      // The former store's; nobody uses it, and whoever opens a store makes one.
+      await rm(join(dataDir, LOCK_FILE), { force: true });
+      // Over what is there: were there no store for a moment, and this ended then, a server would make an empty one.
       for (const name of names) await rename(join(staged, name), join(dataDir, name));
       await syncDirectory(dataDir);
       return { manifest, aside, formerWasDamaged: former === 'damaged' };
@@ -76,8 +83,14 @@ function examineFormer({ dataDir, replace }: { dataDir: string; replace: boolean
   return 'free';
 }
 
+/** What a restore leaves that was killed. */
+async function sweepStaged(dataDir: string): Promise<void> {
+  const stale = (await readdir(dataDir)).filter((name) => name.startsWith(STAGED));
+  for (const name of stale) await rm(join(dataDir, name), { recursive: true, force: true });
+}
+
 /**
- * The former store goes into a folder beside, and its key is copied there.
+ * The former store and its key are copied into a folder beside.
  *
  * @returns the folder; undefined when there was nothing to put aside.
  */
@@ -87,13 +100,14 @@ async function putAside({ dataDir, bringsKey, at }: { dataDir: string; bringsKey
   const aside = join(dataDir, `before-restore-${fileStamp(at)}`);
   await mkdir(aside, { mode: 0o700 });
   await giveToOwnerOf({ like: dataDir, path: aside });
-  if (has(SECRET_KEY_FILE)) {
-    await copyDurably(join(dataDir, SECRET_KEY_FILE), join(aside, SECRET_KEY_FILE));
-    await giveToOwnerOf({ like: dataDir, path: join(aside, SECRET_KEY_FILE) });
-  }
-  for (const name of [STORE_FILE, LOCK_FILE].filter(has)) {
-    await rename(join(dataDir, name), join(aside, name));
-    await giveToOwnerOf({ like: dataDir, path: join(aside, name) });
+  for (const name of [SECRET_KEY_FILE, STORE_FILE].filter(has)) {
+    const [from, to] = [join(dataDir, name), join(aside, name)];
+    // A full or failing disk: a second name costs nothing and reads nothing.
+    await copyDurably(from, to).catch(async () => {
+      await rm(to, { force: true });
+      await link(from, to);
+    });
+    await giveToOwnerOf({ like: dataDir, path: to });
   }
   await syncDirectory(aside);
   return aside;

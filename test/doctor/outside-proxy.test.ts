@@ -130,6 +130,12 @@ describe('POST /health/echo', () => {
 
   it('takes 64 kB and no more', async () => {
     expect((await echo({ body: 'x'.repeat(64 * 1024) })).status).toBe(200);
-    expect((await echo({ body: 'x'.repeat(64 * 1024 + 1) })).status).toBe(413);
+    const tooLarge = await echo({ body: 'x'.repeat(64 * 1024 + 1) });
+    expect([tooLarge.status, await tooLarge.json()]).toEqual([413, { error: 'too_large' }]);
+  });
+
+  it('says of any other body it cannot read that the request is bad, not that it is large', async () => {
+    const packed = await echo({ body: 'abc', headers: { 'content-encoding': 'gzip' } });
+    expect([packed.status, await packed.json(), packed.headers.get('cache-control')]).toEqual([400, { error: 'bad_request' }, 'no-store']);
   });
 });

@@ -18,7 +18,7 @@ export async function startTimeServer(aheadMs: number, { stratum = 2 }: { stratu
     const now = Date.now() + aheadMs;
     for (const offset of [32, 40]) {
       answer.writeUInt32BE(Math.floor(now / 1000) + NTP_EPOCH_SECONDS, offset);
-      answer.writeUInt32BE(Math.floor(((now % 1000) / 1000) * 2 ** 32), offset + 4);
+      answer.writeUInt32BE(Math.floor((now / 1000 - Math.floor(now / 1000)) * 2 ** 32), offset + 4);
     }
     socket.send(answer, port, address);
   });

@@ -102,6 +102,15 @@ onBothStores('the simulator', (server) => {
     await expect(refresh()).rejects.toMatchObject({ error: 'invalid_grant' });
   });
 
+  it('loses none of several phrases that one browser sends at once', async () => {
+    const { client } = await signInForAdmin(server());
+    const { hidden } = await client.get('/admin/simulator');
+    const phrases = ['play halo in the kitchen', 'pause', 'play thriller in the office', 'set the volume to 5 in the kitchen'];
+    await Promise.all(phrases.map((phrase) => client.post('/admin/simulator', { csrf: hidden.csrf ?? '', action: 'say', phrase, locale: 'en-US' })));
+    const { text } = await client.get('/admin/simulator');
+    expect(phrases.filter((phrase) => !text.includes(phrase))).toEqual([]);
+  });
+
   it('refuses what its form does not send, and logs no word of what was typed', async () => {
     const { client } = await signInForAdmin(server());
     const { hidden } = await client.get('/admin/simulator');

@@ -21,6 +21,8 @@ onBothStores(
 
     const { newClient, newUser, newAuthenticator, signInWithPassword, add, withPasskey, post, signIn } = createPasskeyUsers(server);
     const tokenNames = () => server().house.commands.flatMap(({ command, args }) => (command === 'auth/token/create' ? [args.name] : []));
+    const isAccepted = async (token: string) =>
+      (await fetch(`${server().house.url}/auth/me`, { headers: { authorization: `Bearer ${token}` } })).status === 200;
 
     describe('sign in', () => {
       it('for linking, to the code that Alexa redeems', async () => {
@@ -145,8 +147,6 @@ onBothStores(
         expect(revoked()).toBe(before + 2);
       });
 
-      const isAccepted = async (token: string) =>
-        (await fetch(`${server().house.url}/auth/me`, { headers: { authorization: `Bearer ${token}` } })).status === 200;
       /** Add a passkey while the store breaks at this point. @returns the token that Music Assistant gave for it. */
       const addBroken = async (owner: PageClient, broken: Parameters<typeof withBrokenStore>[1]): Promise<string> => {
         const before = server().house.issuedTokens().length;
@@ -265,6 +265,25 @@ onBothStores(
         expect([passkeyIds(full).length, full.html.includes('data-passkey')]).toEqual([20, false]);
         const more = { csrf: full.hidden.csrf ?? '', action: 'add-passkey', name: '', passkey: newAuthenticator().create(early) };
         expect((await owner.post('/accounts/passkeys', more)).location).toBe('/accounts?notice=passkey_too_many');
+      });
+
+      it('up to twenty of an account, also when thirty come at once; Music Assistant gets the tokens of the others back', async () => {
+        const owner = await signInWithPassword(newUser());
+        const forms = await Promise.all(Array.from({ length: 30 }, () => owner.get('/accounts')));
+        const before = server().house.issuedTokens().length;
+        const answers = await Promise.all(
+          forms.map(({ html, hidden }) =>
+            owner.post('/accounts/passkeys', { csrf: hidden.csrf ?? '', action: 'add-passkey', name: '', passkey: newAuthenticator().create(html) }),
+          ),
+        );
+        const notices = answers.map(({ location }) => location?.replace('/accounts?notice=', ''));
+        expect(notices.filter((notice) => notice !== 'passkey_added' && notice !== 'passkey_too_many')).toEqual([]);
+        expect(notices).toContain('passkey_too_many');
+        const kept = passkeyIds(await owner.get('/accounts')).length;
+        expect(kept).toBeLessThanOrEqual(20);
+        expect(notices.filter((notice) => notice === 'passkey_added')).toHaveLength(kept);
+        const accepted = await Promise.all(server().house.issuedTokens().slice(before).map(isAccepted));
+        expect(accepted.filter((isLive) => isLive)).toHaveLength(kept);
       });
     });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,8 @@ import { type LinkedAccount, linkAccount } from '../../src/linking-client/link-a
 import { createEcho } from '../../src/simulator/envelopes.js';
 import { openEmbeddedStore } from '../../src/storage/embedded.js';
 import { checkStore } from '../../src/storage/schema.js';
-import { runProgram } from '../support/programs.js';
+import { startNode } from '../support/child.js';
+import { buildPrograms, runProgram } from '../support/programs.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 import { REDIRECT_URI, SECRET_KEY } from '../support/test-server.js';
 
@@ -197,6 +199,46 @@ describe('restoring', () => {
     expect(made).toEqual({ exitCode: 1, output: expect.stringContaining('The store cannot be opened: it is damaged') });
     expect(await restore(backup, '--replace')).toEqual({ exitCode: 0, output: expect.stringContaining('could not be opened') });
     expect(await read(dataDir, 'grant:{g}')).toBe('precious');
+  });
+
+  it('killed at any moment leaves a store, the one before or the one restored; the next restore clears away what is left', async () => {
+    await makeStore(dataDir, { 'grant:{g}': 'newer' });
+    const child = startNode([join(await buildPrograms(), 'restore.js'), backup, '--replace'], { ...env, DATA_DIR: dataDir });
+    let isOver = false;
+    child.process.once('close', () => {
+      isOver = true;
+    });
+    let missed = 0;
+    while (!isOver) {
+      if (!existsSync(join(dataDir, 'store.mdb'))) missed += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect([child.process.exitCode, missed]).toEqual([0, 0]);
+
+    const killed = startNode([join(await buildPrograms(), 'restore.js'), good, '--replace'], { ...env, DATA_DIR: dataDir });
+    while (!readdirSync(dataDir).some((name) => name.startsWith('restoring-'))) await new Promise((resolve) => setImmediate(resolve));
+    await killed.kill('SIGKILL');
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('restoring-'))).toHaveLength(1);
+    expect(await read(dataDir, 'grant:{g}')).toBe('precious');
+    expect(await restore(good, '--replace')).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('restoring-'))).toEqual([]);
+  });
+
+  it.each([
+    ['its pages overwritten', (bytes: Buffer) => bytes.fill(0xff, 8192)],
+    ['its end missing', (bytes: Buffer) => bytes.subarray(0, 8192)],
+  ])('refuses a store that lmdb cannot read, as backing it up does: %s', async (_, damage) => {
+    const bytes = damage(readFileSync(join(backup, 'store.mdb')));
+    writeFileSync(join(backup, 'store.mdb'), bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    changeManifest((text) => text.replace(/("store.mdb": \{\s*"bytes": )\d+(,\s*"sha256": ")\w+/, `$1${bytes.length}$2${sha256}`));
+    expect(await restore(backup)).toEqual({ exitCode: 1, output: expect.stringContaining('This backup is damaged') });
+    expect(readdirSync(dataDir)).toEqual([]);
+
+    cpSync(join(backup, 'store.mdb'), join(dataDir, 'store.mdb'));
+    const made = await runProgram(['backup.js', join(dataDir, 'b')], { ...env, DATA_DIR: dataDir });
+    expect(made).toEqual({ exitCode: 1, output: expect.stringContaining('The store cannot be opened: it is damaged') });
+    expect(existsSync(join(dataDir, 'b'))).toBe(false);
   });
 
   it('a store of a newer version is neither backed up nor restored', async () => {

@@ -1,6 +1,7 @@
 import { isLocalHost } from '../../is-local-host.js';
 import { MINUTE, SECOND } from '../../time.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
+import { isPlausibleTime } from '../plausible-time.js';
 import { clockOffset } from '../sntp.js';
 
 /** Alexa's requests are refused when they seem older than 150 s, or from the future; a minute leaves room for more drift. */
@@ -32,7 +33,8 @@ function judge(behind: number, by: string): Finding {
 async function offsetOfMusicAssistant({ config, clock }: DoctorContext): Promise<number | undefined> {
   const { hostname } = new URL(config.musicAssistantUrl);
   if (isLocalHost(hostname)) return undefined;
-  const { headers } = await fetch(`${config.musicAssistantUrl}/info`, { signal: AbortSignal.timeout(DATE_WITHIN) });
-  const date = headers.get('date');
-  return date === null ? undefined : new Date(date).getTime() + SECOND / 2 - clock();
+  const { headers, body } = await fetch(`${config.musicAssistantUrl}/info`, { redirect: 'manual', signal: AbortSignal.timeout(DATE_WITHIN) });
+  await body?.cancel();
+  const time = Date.parse(headers.get('date') ?? '') + SECOND / 2;
+  return isPlausibleTime(time) ? time - clock() : undefined;
 }

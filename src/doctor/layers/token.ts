@@ -4,7 +4,7 @@ import type { OAuthErrorCode } from '../../oauth/errors.js';
 import { PATHS } from '../../oauth/metadata.js';
 import { parseJson } from '../../parse-json.js';
 import { SECOND } from '../../time.js';
-import { describeAnswer } from '../describe-answer.js';
+import { describeBriefly } from '../describe-answer.js';
 import type { Check, DoctorContext, Finding } from '../layer.js';
 import type { OutsideAnswer } from '../outside.js';
 
@@ -70,7 +70,7 @@ function judge(answer: OutsideAnswer, { question, clientId }: { question: Questi
       next: 'Restart the server after changing .env. Then `npm run setup` again: Amazon must have the same id and secret.',
     };
   }
-  const came = error === undefined ? describeAnswer(answer) : `${answer.status} ${error}`;
+  const came = error === undefined ? describeBriefly(answer) : `${answer.status} ${error}`;
   return {
     ok: false,
     fault: 'wrong-errors',

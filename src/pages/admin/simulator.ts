@@ -8,6 +8,7 @@ import { parseForm } from '../form.js';
 import { PageError } from '../page-error.js';
 import type { BrowserSessions, Session } from '../session.js';
 import { SIMULATOR_PROBLEMS, type SimulatorProblem } from '../texts/admin-texts.js';
+import { createTurns } from '../turns.js';
 import { ADMIN_PATHS } from './admin-page.js';
 import type { Help } from './help.js';
 import type { AdminHandler } from './require-admin.js';
@@ -53,6 +54,8 @@ export type Addressee = { readonly grant: Grant; readonly echo: Echo; readonly n
 /** `/admin/simulator`: the skill, spoken to by typing, in the name of the administrator who has signed in. */
 export function createAdminSimulator(deps: AdminSimulatorDeps): { show: AdminHandler; submit: AdminHandler } {
   const { simulator, grants, lentGrants, echos, sessions, help } = deps;
+  /** Two phrases at once from one browser would each go on from the same conversation, and one would be lost. */
+  const inTurn = createTurns(1);
 
   /** The Echos of this account's links; the link that was made last comes first. */
   const linksOf = async ({ id }: Account): Promise<{ links: readonly Grant[]; addressees: readonly Addressee[] }> => {
@@ -98,10 +101,10 @@ export function createAdminSimulator(deps: AdminSimulatorDeps): { show: AdminHan
       const typed = parseForm(body, form);
       if (!sessions.isGenuine(browser, typed.csrf)) throw new PageError('stale_form', 'CSRF token of another browser, or none');
       if (typed.action === 'start-over') {
-        simulator.forget(session.key);
+        await inTurn(session.key, async () => simulator.forget(session.key));
         return { location: ADMIN_PATHS.simulator };
       }
-      const problem = await say(session, typed);
+      const problem = await inTurn(session.key, () => say(session, typed));
       const next = new URLSearchParams({ echo: typed.echo, locale: typed.locale, ...(problem === undefined ? {} : { problem }) });
       return { location: `${ADMIN_PATHS.simulator}?${next}` };
     },

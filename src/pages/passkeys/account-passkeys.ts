@@ -52,6 +52,15 @@ const addPurpose = ({ account }: Session): string => `add a passkey for ${accoun
 export function createAccountPasskeys(deps: Deps): AccountPasskeys {
   const { relyingParty, challenges, passkeys, musicAssistant, sessions, clock, log } = deps;
 
+  /** Others may have been added meanwhile. Whoever stays has counted itself and no more than may be, so that never more than those stay. */
+  const takeBackSurplus = async ({ account }: Session, { credentialId }: Pick<Passkey, 'credentialId'>): Promise<boolean> => {
+    const now = await passkeys.listByAccount(account.id);
+    const added = now.find(({ id }) => id === passkeyId(credentialId));
+    if (now.length <= MAX_PASSKEYS || added === undefined) return false;
+    await passkeys.remove(added);
+    return true;
+  };
+
   /** @returns undefined: Music Assistant no longer accepts the session. */
   const keep = async (
     session: Session,
@@ -60,6 +69,7 @@ export function createAccountPasskeys(deps: Deps): AccountPasskeys {
     try {
       const maToken = await musicAssistant.createToken(session.maToken, passkeyTokenName(clock()));
       if (await passkeys.add({ ...created, account: session.account, maToken })) {
+        if (await takeBackSurplus(session, created)) return 'passkey_too_many';
         log.info({ passkeyId: passkeyId(created.credentialId) }, 'passkey added');
         return 'passkey_added';
       }
