@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { notationsOf } from '../../src/secret-notations.js';
 
 /** Shorter ones hide nothing: they stand in half of all words. */
 const SHORTEST = 4;
@@ -28,18 +29,3 @@ const onOneLine = (text: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, '�');
 
 const cut = (line: string): string => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line);
-
-/** A secret as it is, and as a request quoted in an error may have it. */
-function notationsOf(secret: string): string[] {
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const encoded = [encodeURIComponent(secret), new URLSearchParams({ '': secret }).toString().slice(1)];
-  const lowerCase = encoded.map((text) => text.replace(/%../g, (byte) => byte.toLowerCase()));
-  const base64 = [0, 1, 2].flatMap((offset) => base64Within(secret, offset));
-  return [secret, escaped, JSON.stringify(escaped).slice(1, -1), ...encoded, ...lowerCase, ...base64];
-}
-
-/** Base64 of a text that has the secret after `offset` (mod 3) bytes, as in `Basic …`: the characters that depend on nothing else. */
-function base64Within(secret: string, offset: number): string[] {
-  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-  return (['base64', 'base64url'] as const).map((encoding) => bytes.toString(encoding).slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)));
-}

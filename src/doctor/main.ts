@@ -2,7 +2,7 @@
 import { isNothingSet } from '../config.js';
 import { errorCode } from '../error-code.js';
 import { messageOf } from '../message-of.js';
-import { findStoreUsers } from '../storage/store-users.js';
+import { isReadable } from '../storage/store-users.js';
 import { OptionsError, parseOptions, USAGE } from './options.js';
 import { toJson, toLine } from './report.js';
 import { isHealthy, runDoctor } from './run-doctor.js';
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   }
   if (!options.json && isNothingSet(process.env)) console.log('There is no .env here: run `npm run setup`.\n');
   const say = options.json ? () => {} : (...[layer, finding]: Parameters<typeof toLine>) => console.log(toLine(layer, finding));
-  const diagnosis = await runDoctor({ env: process.env, options, onFinding: say, isStoreSound: (dataDir) => findStoreUsers(dataDir) !== undefined });
+  const diagnosis = await runDoctor({ env: process.env, options, onFinding: say, isStoreSound: (dataDir) => isReadable(dataDir) });
   if (options.json) console.log(toJson(diagnosis));
   const isFine = isHealthy(diagnosis);
   if (!options.json) console.log(isFine ? '\nNothing is wrong.' : '\nMend the first ✖, then run this again: what follows it may be its consequence.');

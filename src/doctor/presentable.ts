@@ -1,5 +1,6 @@
 import type { Environment } from '../config.js';
 import { CONFIG_VARIABLES } from '../config-variables.js';
+import { notationsOf } from '../secret-notations.js';
 import type { Finding } from './layer.js';
 
 const LONGEST = 400;
@@ -29,14 +30,14 @@ export function createPresenter(env: Environment): (finding: Finding) => Finding
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\p{Cs}$/u, '')}…` : text);
 
-/** Each as it may come back: plain, in Basic credentials (RFC 7617, and as RFC 6749 §2.3.1 encodes them), in a form, in JSON, in a page. Longest first. */
+/** Each as it may come back; also from the beginning of Basic credentials (RFC 7617, and as RFC 6749 §2.3.1 encodes them). Longest first. */
 function formsOf(env: Environment): readonly string[] {
   const given = (name: string): string => env[name]?.trim() ?? '';
   const clientId = given('OAUTH_CLIENT_ID') || (CONFIG_VARIABLES.find(({ name }) => name === 'OAUTH_CLIENT_ID')?.default ?? '');
   const clientSecret = given('OAUTH_CLIENT_SECRET');
   const secrets = [clientSecret, given('SECRET_KEY'), env.MA_PASSWORD ?? '', ...redisPasswords(given('REDIS_URL'))].filter(({ length }) => length >= SHORTEST);
   const credentials = clientSecret === '' ? [] : [`${clientId}:${clientSecret}`, `${inForm(clientId)}:${inForm(clientSecret)}`];
-  const forms = [...secrets.flatMap(spellings), ...[...secrets, ...credentials].flatMap(inBase64)];
+  const forms = [...secrets.flatMap(notationsOf), ...credentials.flatMap(inBase64)];
   return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
 
@@ -50,19 +51,6 @@ function redisPasswords(url: string): readonly string[] {
 const inForm = (value: string): string => new URLSearchParams({ '': value }).toString().slice(1);
 
 const inBase64 = (value: string): readonly string[] => [Buffer.from(value).toString('base64').replace(/=+$/, ''), Buffer.from(value).toString('base64url')];
-
-function spellings(value: string): readonly string[] {
-  const inUrl = [encodeURIComponent(value), inForm(value)];
-  const inPage = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  return [
-    value,
-    ...inUrl,
-    ...inUrl.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
-    JSON.stringify(value).slice(1, -1),
-    inPage,
-    inPage.replaceAll("'", '&#39;'),
-  ];
-}
 
 function hide(text: string, forms: readonly string[]): string {
   let shown = '';

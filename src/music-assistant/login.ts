@@ -59,8 +59,9 @@ function failureOf(reply: HttpReply): LoginError {
   const sentence = errorSentence(reply.text);
   const detail = detailOf(reply, sentence);
   if (/too many failed attempts/i.test(sentence)) {
-    const seconds = /try again in (\d+) seconds?/i.exec(sentence)?.[1];
-    return new LoginError('locked_out', detail, seconds === undefined ? {} : { retryAfterSeconds: Number(seconds) });
+    const seconds = /try again in (\d{1,6}) seconds?/i.exec(sentence)?.[1];
+    if (seconds === undefined) return new LoginError('locked_out', detail);
+    return new LoginError('locked_out', `${detail}, try again in ${seconds} seconds`, { retryAfterSeconds: Number(seconds) });
   }
   if (/setup required/i.test(sentence)) return new LoginError('setup_required', detail);
   if (reply.status === 401) return new LoginError('wrong_credentials', detail);
