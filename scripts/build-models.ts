@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../src/skill/languages/index.js';
-import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage, MODELS } from '../src/skill/skill-package/build-skill-package.js';
+import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage } from '../src/skill/skill-package/build-skill-package.js';
 import { readHouseNames } from '../src/skill/skill-package/house-names.js';
 import type { PackageFinding } from '../src/skill/skill-package/lint-skill-package.js';
+import { MODELS } from '../src/skill/skill-package/paths.js';
 import { spokenName } from '../src/skill/skill-package/spoken-name.js';
 import { margins } from './margins.js';
 

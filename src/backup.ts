@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadStorageConfig } from './config.js';
-import { runCommand } from './run-command.js';
+import { runStorageCommand } from './run-storage-command.js';
 import { backUp } from './storage/backup.js';
 import { BackupError } from './storage/backup-error.js';
 import { SECRET_KEY_FILE } from './storage/secret-key.js';
@@ -37,4 +37,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-runCommand(main);
+runStorageCommand(main);

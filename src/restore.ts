@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadStorageConfig } from './config.js';
-import { runCommand } from './run-command.js';
+import { runStorageCommand } from './run-storage-command.js';
 import { BackupError } from './storage/backup-error.js';
 import { restore } from './storage/restore.js';
 import { SECRET_KEY_FILE } from './storage/secret-key.js';
@@ -31,4 +31,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-runCommand(main);
+runStorageCommand(main);

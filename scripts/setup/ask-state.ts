@@ -1,26 +1,19 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { ASK_STATES, parseAskStates, skillIdOf } from '../../src/ask-states.js';
 import type { Environment } from '../../src/config.js';
-import { parseJson } from '../../src/parse-json.js';
 import { replaceFile, textOf } from './replace-file.js';
 
-/** Where ask-cli keeps which skill a folder belongs to (ask-cli 2.30.7, model/resources-config/ask-states.js). */
-export const ASK_STATES = '.ask/ask-states.json';
-
-const schema = z.looseObject({ profiles: z.record(z.string(), z.looseObject({ skillId: z.string().optional() })) });
 const STATES_VERSION = '2020-03-31';
 
 /** The skill that the last `ask deploy` in this folder made or updated. */
 export async function deployedSkillId({ folder, profile }: { folder: string; profile: string }): Promise<string | undefined> {
-  const text = (await textOf(join(folder, ASK_STATES))) ?? '';
-  const skillId = schema.safeParse(parseJson(text)).data?.profiles[profile]?.skillId;
-  return skillId === '' ? undefined : skillId;
+  return skillIdOf(parseAskStates(await textOf(join(folder, ASK_STATES))).profiles[profile]);
 }
 
 /** Lets the next `ask deploy` update this skill instead of making another. Only where {@link deployedSkillId} knows none. */
 export async function adoptSkill({ folder, profile, skillId }: { folder: string; profile: string; skillId: string }): Promise<void> {
   const path = join(folder, ASK_STATES);
-  const states = schema.safeParse(parseJson((await textOf(path)) ?? '')).data ?? { profiles: {} };
+  const states = parseAskStates(await textOf(path));
   const profiles = { ...states.profiles, [profile]: { ...states.profiles[profile], skillId } };
   await replaceFile({ path, text: JSON.stringify({ askcliStatesVersion: STATES_VERSION, ...states, profiles }, null, 2), mode: 0o644 });
 }

@@ -1,6 +1,6 @@
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { MODELS } from '../../src/skill/skill-package/build-skill-package.js';
+import { MODELS } from '../../src/skill/skill-package/paths.js';
 
 /** What holds the client secret while ask-cli reads it: in a folder that git ignores, and under one name, so that the next run finds it. */
 export const linkingFile = (folder: string): string => join(folder, '.ask', 'setup-account-linking.json');

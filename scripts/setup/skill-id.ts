@@ -1,4 +1,4 @@
-import { ASK_STATES } from './ask-state.js';
+import { ASK_STATES } from '../../src/ask-states.js';
 import { checkSkillId } from './check-ids.js';
 import { SetupError } from './problem.js';
 

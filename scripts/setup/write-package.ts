@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MODELS } from '../../src/skill/skill-package/build-skill-package.js';
+import { MODELS } from '../../src/skill/skill-package/paths.js';
 import { replaceFile, textOf } from './replace-file.js';
 
 /** What would have to be done to `skill-package/`: texts to write and files to remove, by their path in it. */

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { ASK_STATES, parseAskStates, skillIdOf } from '../ask-states.js';
 import { errorCode } from '../error-code.js';
 import { parseJson } from '../parse-json.js';
+import { MODELS } from '../skill/skill-package/paths.js';
 
 const endpoint = z.object({ uri: z.string(), sslCertificateType: z.string().optional() });
 const legalUrls = z.object({ privacyPolicyUrl: z.string().optional(), termsOfUseUrl: z.string().optional() });
@@ -14,13 +16,9 @@ const manifestFile = z.object({
   }),
 });
 const modelFile = z.object({ interactionModel: z.object({ languageModel: z.object({ invocationName: z.string() }) }) });
-/** ask-cli 2.30.7, model/resources-config/ask-states.js. */
-const askStates = z.object({ profiles: z.record(z.string(), z.object({ skillId: z.string().optional() })) });
 
 const SKILL_PACKAGE = 'skill-package';
 const MANIFEST = 'skill.json';
-const MODELS = join('interactionModels', 'custom');
-const ASK_STATES = join('.ask', 'ask-states.json');
 
 /** What `ask deploy` would send, as far as the doctor compares it. `endpoints`: of every region. */
 export type SkillFolder = {
@@ -72,8 +70,7 @@ export async function readSkillFolder(project: string): Promise<SkillFolder | un
 
 async function readSkillIds(path: string): Promise<readonly string[]> {
   const text = await readRegularFile(path).catch(noneIfMissing);
-  const { profiles } = askStates.safeParse(parseJson(text ?? '')).data ?? { profiles: {} };
-  return Object.values(profiles).flatMap(({ skillId }) => (skillId === undefined || skillId === '' ? [] : [skillId]));
+  return Object.values(parseAskStates(text).profiles).flatMap((profile) => skillIdOf(profile) ?? []);
 }
 
 function read<Schema extends z.ZodType>(texts: ReadonlyMap<string, string>, { path, schema }: { path: string; schema: Schema }): z.output<Schema> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SealError } from '../crypto.js';
+import type { HeardEcho } from '../heard-echo.js';
 import type { Logger } from '../logger.js';
 import { MusicAssistantError } from '../music-assistant/errors.js';
 import { isRoom } from '../music-assistant/is-room.js';
@@ -8,20 +9,10 @@ import type { Player } from '../music-assistant/types.js';
 import type { Grant, Grants } from '../oauth/grant.js';
 import { SECOND } from '../time.js';
 
-/** An Echo that was heard with a link. Rooms are player ids. */
-export type Echo = {
-  readonly id: string;
-  readonly home?: string;
-  readonly usual?: string;
-  readonly heardAt?: number;
-  /** It stands nowhere: phrases are typed to it. */
-  readonly isSimulator?: boolean;
-};
-
 /** What the skill knows of Echos, as far as these pages need it. */
 export type Echos = {
   /** In the order in which they were first heard. */
-  list(grantId: string): Promise<readonly Echo[]>;
+  list(grantId: string): Promise<readonly HeardEcho[]>;
   /** @returns false when there is no such Echo. */
   bind(options: { grantId: string; id: string; playerId: string | undefined }): Promise<boolean>;
 };
@@ -29,7 +20,7 @@ export type Echos = {
 export type Room = Pick<Player, 'playerId' | 'name'>;
 
 /** A link with its Echos, and the rooms they may belong to; undefined when Music Assistant does not say. */
-export type LinkedEchos = { readonly grant: Grant; readonly echos: readonly Echo[]; readonly rooms: readonly Room[] | undefined };
+export type LinkedEchos = { readonly grant: Grant; readonly echos: readonly HeardEcho[]; readonly rooms: readonly Room[] | undefined };
 
 export type AccountEchos = {
   of(grant: Grant): Promise<LinkedEchos>;

@@ -1,5 +1,6 @@
+import type { HeardEcho } from '../heard-echo.js';
 import { MINUTE } from '../time.js';
-import type { Echo, LinkedEchos, Room } from './account-echos.js';
+import type { LinkedEchos, Room } from './account-echos.js';
 import { formatAgo } from './format-ago.js';
 import { formatExactAgo } from './format-exact-ago.js';
 import { type Html, html } from './html.js';
@@ -9,7 +10,7 @@ import type { Texts } from './texts/texts.js';
 export type EchoMemory = { readonly said: string | undefined; readonly heardAt: number | undefined };
 
 /** @param action Where its forms go. @param memoryOf Where this is known. @param isExplained The page says itself what rooms are for. */
-type EchoListData = LinkedEchos & { csrfToken: string; now: number; action: string; memoryOf?: (echo: Echo) => EchoMemory; isExplained?: boolean };
+type EchoListData = LinkedEchos & { csrfToken: string; now: number; action: string; memoryOf?: (echo: HeardEcho) => EchoMemory; isExplained?: boolean };
 
 /** The Echos of one link: when each was last heard, and a form that gives it a room. */
 export function echoList(texts: Texts, data: EchoListData): Html {
@@ -28,7 +29,7 @@ ${data.echos.map((echo, index) => echoItem(texts, { ...data, echo, number: index
 export const echoName = (texts: Texts, { isSimulator, number }: { isSimulator?: boolean; number: number }): string =>
   isSimulator === true ? texts.accounts.echos.simulator : texts.accounts.echos.name(number);
 
-function echoItem(texts: Texts, { echo, number, now, memoryOf, ...data }: EchoListData & { echo: Echo; number: number }): Html {
+function echoItem(texts: Texts, { echo, number, now, memoryOf, ...data }: EchoListData & { echo: HeardEcho; number: number }): Html {
   const { echos } = texts.accounts;
   const memory = memoryOf?.(echo);
   const ago = heardAgo(texts, { stored: echo.heardAt, exact: memory?.heardAt, now });
@@ -45,7 +46,7 @@ function heardAgo(texts: Texts, { stored, exact, now }: { stored: number | undef
   return stored === undefined ? undefined : formatAgo(texts, now - stored);
 }
 
-type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken' | 'action'> & { rooms: readonly Room[]; echo: Echo; number: number };
+type RoomFormData = Pick<EchoListData, 'grant' | 'csrfToken' | 'action'> & { rooms: readonly Room[]; echo: HeardEcho; number: number };
 
 function roomForm(texts: Texts, { grant, csrfToken, action, rooms, echo, number }: RoomFormData): Html {
   const { echos } = texts.accounts;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256 } from '../crypto.js';
+import type { HeardEcho } from '../heard-echo.js';
 import { GRANT_LIFETIME } from '../oauth/constants.js';
 import { grantTag } from '../oauth/grant.js';
 import { LOST, untilSettled } from '../oauth/retry.js';
@@ -11,26 +12,12 @@ import { EVERYWHERE } from './room-words.js';
 import { SIMULATOR_DEVICE } from './simulation.js';
 import { isZone } from './zones.js';
 
-/** An Echo that has been heard with a linked account. Rooms are player ids. */
-export type Echo = {
-  /** The end of its record's key: Amazon tells no name. */
-  readonly id: string;
-  /** The room it belongs to. */
-  readonly home?: string;
-  /** The room that was meant most often. */
-  readonly usual?: string;
-  /** Ms since 1970, at most an hour behind. */
-  readonly heardAt?: number;
-  /** It stands nowhere: phrases are typed to it. */
-  readonly isSimulator?: boolean;
-};
-
 /** The Echos of linked accounts. Functions reject with StoreError while the store is away. */
 export type Echos = {
   /** This Echo was heard: once for each hour in which it is, which also keeps the list alive. */
   note(grantId: string, id: string): Promise<void>;
   /** In the order in which they were first heard. */
-  list(grantId: string): Promise<readonly Echo[]>;
+  list(grantId: string): Promise<readonly HeardEcho[]>;
   /** @param options `playerId` undefined: it belongs to no room. @returns false when there is no such Echo. */
   bind(options: { grantId: string; id: string; playerId: string | undefined }): Promise<boolean>;
   /** The store's keys of all that is remembered of them. */
@@ -73,7 +60,7 @@ export function createEchos({ store }: { store: Store }): Echos {
 
 const SIMULATOR_ID = sha256(SIMULATOR_DEVICE);
 
-function toEcho(id: string, { home, uses = {}, heardAt }: EchoRecord): Echo {
+function toEcho(id: string, { home, uses = {}, heardAt }: EchoRecord): HeardEcho {
   const [usual] = Object.entries(uses)
     .filter(([room]) => !isZone(room) && room !== EVERYWHERE)
     .sort(([, a], [, b]) => b - a)

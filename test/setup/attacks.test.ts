@@ -1,28 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
-import { ASK_STATES } from '../../scripts/setup/ask-state.js';
+import { describe, expect, it } from '@jest/globals';
 import type { RunAsk } from '../../scripts/setup/deploy.js';
 import { LOCK } from '../../scripts/setup/lock.js';
-import { makeProject, type Project, PUBLIC_URL, runSetup, SKILL_ID, VENDOR_ID } from './run-setup.js';
+import { ASK_STATES } from '../../src/ask-states.js';
+import { inHouse, PUBLIC_URL, runSetup, SKILL_ID, VENDOR_ID } from './run-setup.js';
 
 describe('npm run setup, with everything against it', () => {
-  let house: SampleHouse;
-  let project: Project;
-  beforeAll(async () => {
-    house = await startSampleHouse({ fast: true });
-  });
-  afterAll(() => house.close());
-  beforeEach(() => {
-    project = makeProject();
-  });
-  afterEach(() => project.remove());
+  const { house, project } = inHouse();
 
-  const path = (name: string): string => join(project.folder, name);
-  const flags = () => ['--yes', '--public-url', PUBLIC_URL, '--music-assistant-url', house.url, '--vendor-id', VENDOR_ID, '--locales', 'en-GB'];
-  const run = (runAsk?: RunAsk) => runSetup({ project, args: [...flags(), ...(runAsk ? [] : ['--no-deploy'])], ...(runAsk ? { runAsk } : {}) });
+  const path = (name: string): string => join(project().folder, name);
+  const flags = () => ['--yes', '--public-url', PUBLIC_URL, '--music-assistant-url', house().url, '--vendor-id', VENDOR_ID, '--locales', 'en-GB'];
+  const run = (runAsk?: RunAsk) => runSetup({ project: project(), args: [...flags(), ...(runAsk ? [] : ['--no-deploy'])], ...(runAsk ? { runAsk } : {}) });
   const deployed = (): void => {
     mkdirSync(path('.ask'), { recursive: true });
     writeFileSync(path(ASK_STATES), JSON.stringify({ profiles: { default: { skillId: SKILL_ID } } }));
@@ -65,7 +55,7 @@ describe('npm run setup, with everything against it', () => {
 
   it('shows no password where something unexpected has it, and says what to do', async () => {
     const prompter = { ask: () => Promise.reject(new Error('sesame-open\nfailed')), askSecret: async () => '', confirm: async () => true };
-    const { exitCode, output } = await runSetup({ project, args: [], env: { MA_PASSWORD: 'sesame-open' }, prompter });
+    const { exitCode, output } = await runSetup({ project: project(), args: [], env: { MA_PASSWORD: 'sesame-open' }, prompter });
     expect(exitCode).toBe(1);
     expect(output).toContain('✖ Something unexpected happened: (secret)�failed');
   });
@@ -78,31 +68,31 @@ describe('npm run setup, with everything against it', () => {
       ['not a regular file', () => void execFileSync('mkfifo', [path('.env')])],
     ])('%s', async (cause, make) => {
       make();
-      const before = project.contents();
+      const before = project().contents();
       const bytes = lstatSync(path('.env')).isFile() ? readFileSync(path('.env')) : undefined;
       const { exitCode, output } = await run();
       expect({ exitCode, output }).toEqual({
         exitCode: 1,
         output: expect.stringMatching(new RegExp(`✖ .env .*${cause}.*\n {2}.*run this again[\\s\\S]*Nothing was written`)),
       });
-      expect(project.contents()).toEqual(before);
+      expect(project().contents()).toEqual(before);
       if (bytes) expect(readFileSync(path('.env'))).toEqual(bytes);
     });
   });
 
   it('keeps what somebody changes in .env while ask-cli runs', async () => {
-    const onDeploy = (): void => writeFileSync(path('.env'), `${project.read('.env')}\n# mine\nPORT=9000\n`);
+    const onDeploy = (): void => writeFileSync(path('.env'), `${project().read('.env')}\n# mine\nPORT=9000\n`);
     expect(await run(amazon({ onDeploy }))).toMatchObject({ exitCode: 0 });
-    expect(project.env()).toMatchObject({ PORT: '9000', ALEXA_SKILL_ID: SKILL_ID, PUBLIC_URL });
-    expect(project.read('.env')).toContain('# mine\n');
+    expect(project().env()).toMatchObject({ PORT: '9000', ALEXA_SKILL_ID: SKILL_ID, PUBLIC_URL });
+    expect(project().read('.env')).toContain('# mine\n');
   });
 
   it('does not take back what somebody set the same variable to meanwhile', async () => {
     const other = SKILL_ID.replaceAll('1', '2');
-    const onDeploy = (): void => writeFileSync(path('.env'), project.read('.env').replace('ALEXA_SKILL_ID=', `ALEXA_SKILL_ID=${other}`));
+    const onDeploy = (): void => writeFileSync(path('.env'), project().read('.env').replace('ALEXA_SKILL_ID=', `ALEXA_SKILL_ID=${other}`));
     const { exitCode, output } = await run(amazon({ onDeploy }));
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: expect.stringContaining('.env was changed while this ran: ALEXA_SKILL_ID') });
-    expect(project.env().ALEXA_SKILL_ID).toBe(other);
+    expect(project().env().ALEXA_SKILL_ID).toBe(other);
   });
 
   it('runs once at a time in a folder, and takes over the lock of one that is gone', async () => {
@@ -119,13 +109,13 @@ describe('npm run setup, with everything against it', () => {
       exitCode: 1,
       output: expect.stringMatching(/another `npm run setup` works in this folder \(process \d+\)[\s\S]*Nothing was written/),
     });
-    expect(project.has(LOCK)).toBe(false);
+    expect(project().has(LOCK)).toBe(false);
     writeFileSync(path(LOCK), `${process.ppid}\n`);
     expect(await run()).toMatchObject({ exitCode: 1, output: expect.stringContaining(`process ${process.ppid}`) });
     for (const stale of [`${process.pid}\n`, '4194304999\n', '']) {
       writeFileSync(path(LOCK), stale);
       expect(await run()).toMatchObject({ exitCode: 0 });
-      expect(project.has(LOCK)).toBe(false);
+      expect(project().has(LOCK)).toBe(false);
     }
   });
 
@@ -137,7 +127,7 @@ describe('npm run setup, with everything against it', () => {
     let file = '';
     const onSmapi = (_: unknown, sent: string): number => {
       file = sent;
-      expect(project.mode('.ask/setup-account-linking.json')).toBe('600');
+      expect(project().mode('.ask/setup-account-linking.json')).toBe('600');
       return 0;
     };
     expect(await run(amazon({ onSmapi }))).toMatchObject({ exitCode: 0 });

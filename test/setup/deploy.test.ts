@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
-import { ASK_STATES } from '../../scripts/setup/ask-state.js';
 import type { RunAsk } from '../../scripts/setup/deploy.js';
+import { ASK_STATES } from '../../src/ask-states.js';
 import { makeProject, type Project, PUBLIC_URL, runSetup, SKILL_ID, typing, VENDOR_ID } from './run-setup.js';
 
 /** What a run of ask-cli does, as far as the setup sees it: lines, files, an exit code. The real one is in test/deploy. */
@@ -162,7 +162,7 @@ describe('npm run setup, with Amazon', () => {
   });
 
   it('says how to go on where ask-cli knows no account, keeps what is done, and goes on from there', async () => {
-    const unknown = { lines: ['[Error]: CliFileNotFoundError: File /root/.ask/cli_config not exists.'], exitCode: 1 };
+    const unknown = { lines: ['[Error]: CliFileNotFoundError: File ~/.ask/cli_config not exists.'], exitCode: 1 };
     const first = await runSetup({ project, args: flags(), runAsk: amazon({ deploy: unknown }) });
     expect(first.exitCode).toBe(1);
     expect(first.output).toContain('npm run ask -- configure');

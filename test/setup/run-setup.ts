@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { type SampleHouse, startSampleHouse } from '../../demo/sample-house/sample-house.js';
 import type { RunAsk } from '../../scripts/setup/deploy.js';
 import type { WayOut } from '../../scripts/setup/look-outside.js';
 import { Stopped } from '../../scripts/setup/problem.js';
@@ -27,6 +29,26 @@ export type Project = {
   contents(): Map<string, string>;
   remove(): void;
 };
+
+/** For every test a project of its own, in one sample house: what `house()` and `project()` give, from the first hook on. */
+export function inHouse(): { house: () => SampleHouse; project: () => Project } {
+  let house: SampleHouse | undefined;
+  let project: Project | undefined;
+  beforeAll(async () => {
+    house = await startSampleHouse({ fast: true });
+  });
+  afterAll(() => house?.close());
+  beforeEach(() => {
+    project = makeProject();
+  });
+  afterEach(() => project?.remove());
+  return { house: () => there(house), project: () => there(project) };
+}
+
+function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('made by a hook, which has not run yet');
+  return value;
+}
 
 export function makeProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'setup-'));

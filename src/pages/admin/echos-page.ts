@@ -1,5 +1,6 @@
+import type { HeardEcho } from '../../heard-echo.js';
 import type { Account } from '../../oauth/grant.js';
-import type { Echo, LinkedEchos } from '../account-echos.js';
+import type { LinkedEchos } from '../account-echos.js';
 import { NOTICE_STYLES } from '../accounts-page.js';
 import { type EchoMemory, echoList } from '../echo-list.js';
 import { formatDate } from '../format-date.js';
@@ -15,7 +16,7 @@ type EchosPageData = {
   readonly csrfToken: string;
   /** Undefined: Music Assistant does not say whose accounts there are. */
   readonly households: readonly Household[] | undefined;
-  readonly memoryOf: (grantId: string, echo: Echo) => EchoMemory;
+  readonly memoryOf: (grantId: string, echo: HeardEcho) => EchoMemory;
   readonly now: number;
   readonly notice?: AccountsNotice;
 };

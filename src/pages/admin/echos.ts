@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Activity } from '../../activity/activity.js';
+import type { HeardEcho } from '../../heard-echo.js';
 import type { Logger } from '../../logger.js';
 import { MusicAssistantError } from '../../music-assistant/errors.js';
 import type { MusicAssistant } from '../../music-assistant/music-assistant.js';
 import type { Account, Grants } from '../../oauth/grant.js';
 import type { Clock } from '../../time.js';
-import { type AccountEchosDeps, createAccountEchos, type Echo, ROOM_FORMS } from '../account-echos.js';
+import { type AccountEchosDeps, createAccountEchos, ROOM_FORMS } from '../account-echos.js';
 import { isNotice } from '../accounts-page.js';
 import type { EchoMemory } from '../echo-list.js';
 import { parseForm } from '../form.js';
@@ -33,7 +34,7 @@ export function createAdminEchos(deps: AdminEchosDeps): { show: AdminHandler; su
   const accountEchos = createAccountEchos(deps);
 
   /** What was typed counts for the simulator's own Echo alone. */
-  const memoryOf = (grantId: string, { id, isSimulator = false }: Echo): EchoMemory => {
+  const memoryOf = (grantId: string, { id, isSimulator = false }: HeardEcho): EchoMemory => {
     const last = activity?.list().find(({ heardBy, isSimulated }) => heardBy?.grantId === grantId && heardBy.echoId === id && isSimulated === isSimulator);
     return { said: activity?.lastSaid({ grantId, echoId: id }), heardAt: last?.at };
   };

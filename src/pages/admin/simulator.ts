@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { SimulatedTurn } from '../../activity/simulated-turn.js';
 import { SealError } from '../../crypto.js';
+import type { HeardEcho } from '../../heard-echo.js';
 import type { Account, Grant, Grants } from '../../oauth/grant.js';
 import type { LentGrants } from '../../oauth/lent-grant.js';
-import type { Echo, Echos } from '../account-echos.js';
+import type { Echos } from '../account-echos.js';
 import { parseForm } from '../form.js';
 import { PageError } from '../page-error.js';
 import type { BrowserSessions, Session } from '../session.js';
@@ -49,7 +50,7 @@ const form = z.discriminatedUnion('action', [
 const problemIn = z.enum(SIMULATOR_PROBLEMS).optional().catch(undefined);
 
 /** An Echo that can be spoken to: of which link, and its place among that link's Echos. */
-export type Addressee = { readonly grant: Grant; readonly echo: Echo; readonly number: number };
+export type Addressee = { readonly grant: Grant; readonly echo: HeardEcho; readonly number: number };
 
 /** `/admin/simulator`: the skill, spoken to by typing, in the name of the administrator who has signed in. */
 export function createAdminSimulator(deps: AdminSimulatorDeps): { show: AdminHandler; submit: AdminHandler } {

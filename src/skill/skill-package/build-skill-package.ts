@@ -3,6 +3,7 @@ import { buildInteractionModel } from '../interaction-model.js';
 import { languageOf } from '../languages/index.js';
 import { LOCALES, type Locale } from '../languages/locales.js';
 import { buildManifest, type CertificateType } from './manifest.js';
+import { MODELS } from './paths.js';
 import { type HouseNames, withHouseNames } from './with-house-names.js';
 
 export { lintSkillPackage } from './lint-skill-package.js';
@@ -40,9 +41,6 @@ export function buildSkillPackage(options: PackageOptions): ReadonlyMap<string, 
     ...locales.map((locale) => [modelPath(locale), toFile(buildModel({ locale, invocationName, names: options.names }))] as const),
   ]);
 }
-
-/** Where models are in a skill package. */
-export const MODELS = 'interactionModels/custom';
 
 const modelPath = (locale: string): string => `${MODELS}/${locale}.json`;
 

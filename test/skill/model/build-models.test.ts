@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { startSampleHouse } from '../../../demo/sample-house/sample-house.js';
 import { interactionModelSchema } from '../../../src/skill/model-lint/model-schema.js';
-import { MODELS } from '../../../src/skill/skill-package/build-skill-package.js';
+import { MODELS } from '../../../src/skill/skill-package/paths.js';
 import { LOCALES } from './model.js';
 
 const COMMAND = ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('../../../scripts/build-models.ts', import.meta.url))];

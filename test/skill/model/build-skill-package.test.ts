@@ -3,8 +3,9 @@ import { languageOf } from '../../../src/skill/languages/index.js';
 import { LOCALES } from '../../../src/skill/languages/locales.js';
 import { interactionModelSchema } from '../../../src/skill/model-lint/model-schema.js';
 import { createMatcher } from '../../../src/skill/offline-matcher.js';
-import { buildSkillPackage, DEFAULT_PACKAGE, lintSkillPackage, MODELS, type PackageOptions } from '../../../src/skill/skill-package/build-skill-package.js';
+import { buildSkillPackage, DEFAULT_PACKAGE, lintSkillPackage, type PackageOptions } from '../../../src/skill/skill-package/build-skill-package.js';
 import { manifestSchema } from '../../../src/skill/skill-package/manifest-schema.js';
+import { MODELS } from '../../../src/skill/skill-package/paths.js';
 import { QUOTED } from './store-phrases.js';
 
 type Changes = Partial<PackageOptions>;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SampleHouse, startSampleHouse } from '../../../demo/sample-house/sample-house.js';
 import { LANGUAGES, languageOf } from '../../../src/skill/languages/index.js';
 import { interactionModelSchema } from '../../../src/skill/model-lint/model-schema.js';
-import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage, MODELS } from '../../../src/skill/skill-package/build-skill-package.js';
+import { buildSkillPackage, DEFAULT_PACKAGE, type HouseNames, lintSkillPackage } from '../../../src/skill/skill-package/build-skill-package.js';
 import { readHouseNames } from '../../../src/skill/skill-package/house-names.js';
+import { MODELS } from '../../../src/skill/skill-package/paths.js';
 import { spokenName } from '../../../src/skill/skill-package/spoken-name.js';
 
 const [english] = LANGUAGES;

@@ -1,7 +1,7 @@
 import { explainFault } from './storage/backup-faults.js';
 
 /** Runs a command of the terminal: its answer is the exit code, and what it throws is explained in words, with exit code 1. */
-export function runCommand(main: () => Promise<number>): void {
+export function runStorageCommand(main: () => Promise<number>): void {
   main().then(
     (exitCode) => {
       process.exitCode = exitCode;
