@@ -11,7 +11,7 @@ const everywhereBut = (allowed: RegExp): RegExp => new RegExp(`^(?!${allowed.sou
 
 /** Known to everybody, knowing nobody. */
 const LEAF =
-  /^src\/(config|config-checks|config-variables|doctor-agent|log-refusal|logger|crypto|time|form|message-of|error-code|is-local-host|network-of|parse-json|recent-map|secret-notations|ask-states|heard-echo|version)\.ts$/;
+  /^src\/(config|config-checks|config-variables|doctor-agent|log-refusal|logger|crypto|time|form|message-of|error-code|is-local-host|network-of|parse-json|parse-url|recent-map|secret-notations|ask-states|heard-echo|version)\.ts$/;
 
 /** Paths are relative to the project; packages are named as they are imported. */
 const RULES: readonly Rule[] = [

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { VariableName } from './config-variables.js';
 import { isLocalHost } from './is-local-host.js';
+import { parseUrl } from './parse-url.js';
 
 const list = (text: string): string[] =>
   text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-const parseUrl = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
 
 const isBareOrigin = (url: URL): boolean => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
 

@@ -1,6 +1,7 @@
 import { problemWith } from '../../src/config.js';
 import { MusicAssistantError, type MusicAssistantErrorCode } from '../../src/music-assistant/errors.js';
 import { createMusicAssistant, MINIMUM_SCHEMA_VERSION } from '../../src/music-assistant/music-assistant.js';
+import { parseUrl } from '../../src/parse-url.js';
 import { SECOND } from '../../src/time.js';
 import { type Checked, fine, type Problem, refused, type SetupFault } from './problem.js';
 
@@ -12,7 +13,7 @@ const DEFAULT_PORT = '8095';
 export function readMusicAssistantUrl(typed: string): Checked {
   const text = typed.trim();
   const bare = !text.includes('://');
-  const parsed = URL.canParse(bare ? `http://${text}` : text) ? new URL(bare ? `http://${text}` : text) : undefined;
+  const parsed = parseUrl(bare ? `http://${text}` : text);
   if (text === '' || parsed === undefined) return badUrl('that is not an address');
   if (parsed.username !== '' || parsed.password !== '') return badUrl('the address of Music Assistant holds a name or a password; nothing signs in that way');
   if (bare && parsed.port === '') parsed.port = DEFAULT_PORT;

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { problemWith } from '../../src/config.js';
 import { isLocalHost } from '../../src/is-local-host.js';
+import { parseUrl } from '../../src/parse-url.js';
 import { type Checked, fine, refused } from './problem.js';
 
 /** This address leads to this machine and no further: fine for trying out, and nothing Amazon could reach. */
@@ -72,10 +73,10 @@ const isHostName = (hostname: string): boolean =>
 export function checkPublicUrl(typed: string): Checked {
   const text = typed.trim();
   const full = text.includes('://') ? text : `${isLocalHost(text.replace(/:[^:\]]*$/, '')) ? 'http' : 'https'}://${text}`;
-  if (text === '' || !URL.canParse(full)) {
+  const url = text === '' ? undefined : parseUrl(full);
+  if (url === undefined) {
     return refused({ fault: 'public-url', cause: 'that is not a public address', next: 'Give an address like https://alexa.example.org.' });
   }
-  const url = new URL(full);
   // The dot of the root, which certificates and Amazon do not write.
   if (/[^.]\.$/.test(url.hostname)) url.hostname = url.hostname.slice(0, -1);
   const fault = FAULTS.find(({ wrong }) => wrong(url));

@@ -1,4 +1,5 @@
 import { constantTimeEqual, deriveKey, hmac } from '../crypto.js';
+import { parseUrl } from '../parse-url.js';
 import { type Clock, HOUR } from '../time.js';
 
 /** A screen shows its picture at once; the Alexa app keeps cards for days, and then shows them without one. */
@@ -45,7 +46,7 @@ export function createCoverLinks(options: { publicUrl: string; musicAssistantUrl
 
   return {
     sign(imageUrl) {
-      const url = URL.canParse(imageUrl, SOMEWHERE) ? new URL(imageUrl, SOMEWHERE) : undefined;
+      const url = parseUrl(imageUrl, SOMEWHERE);
       const link = url === undefined || !['http:', 'https:'].includes(url.protocol) ? undefined : linkTo(url);
       return link === undefined || link.length > MAX_LENGTH ? undefined : link;
     },

@@ -6,6 +6,7 @@ import { REQUEST_ID } from '../oauth/authorization-request.js';
 import { SCOPES } from '../oauth/constants.js';
 import { PATHS } from '../oauth/metadata.js';
 import { en } from '../pages/texts/en.js';
+import { parseUrl } from '../parse-url.js';
 import type { DoctorContext } from './layer.js';
 import type { OutsideAnswer } from './outside.js';
 
@@ -36,7 +37,7 @@ export async function beginAuthorization(
 
 function requestIdIn({ status, headers }: OutsideAnswer, publicUrl: string): string | undefined {
   const location = headers.get('location');
-  if (location === null || status < 300 || status > 399 || !URL.canParse(location, publicUrl)) return undefined;
+  if (location === null || status < 300 || status > 399 || parseUrl(location, publicUrl) === undefined) return undefined;
   const { origin, pathname, searchParams } = new URL(location, publicUrl);
   const requestId = searchParams.get('request') ?? '';
   return origin === publicUrl && pathname === '/login' && REQUEST_ID.test(requestId) ? requestId : undefined;

@@ -1,5 +1,6 @@
 import type { Environment } from '../config.js';
 import { CONFIG_VARIABLES } from '../config-variables.js';
+import { parseUrl } from '../parse-url.js';
 import { notationsOf } from '../secret-notations.js';
 import type { Finding } from './layer.js';
 
@@ -43,8 +44,9 @@ function formsOf(env: Environment): readonly string[] {
 
 /** As it stands in the URL, and decoded. */
 function redisPasswords(url: string): readonly string[] {
-  if (!URL.canParse(url)) return [];
-  const { password } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return [];
+  const { password } = parsed;
   return [password, ...new URLSearchParams(`password=${password.replaceAll('+', '%2B')}`).values()];
 }
 
