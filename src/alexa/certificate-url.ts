@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url.js';
 import { VerificationError } from './errors.js';
 
 const HOST = 's3.amazonaws.com';
@@ -14,8 +15,8 @@ export function parseCertificateUrl(text: string): URL {
   const refuse = (why: string): VerificationError => new VerificationError('certificate_url', { detail: `${why}: ${text.slice(0, 200)}` });
   // The URL standard drops tabs and line breaks and reads a backslash as a slash. Alexa sends none of them, and a space is how Node joins a repeated header.
   if (!/^[\x21-\x5b\x5d-\x7e]{1,2048}$/.test(text)) throw refuse('characters that do not belong in a URL');
-  if (!URL.canParse(text)) throw refuse('not a URL');
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) throw refuse('not a URL');
   if (url.protocol !== 'https:') throw refuse('not https');
   if (url.username !== '' || url.password !== '') throw refuse('carries credentials');
   if (url.hostname !== HOST) throw refuse('another host');
